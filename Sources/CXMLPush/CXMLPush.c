@@ -1,0 +1,2 @@
+#include "CXMLPush.h"
+#include <libxml/parser.h>
