@@ -1,0 +1,279 @@
+internal import BigInt
+
+/// An exact number: an integer over a positive integer, in lowest terms.
+///
+/// Nothing between a cell and a point is a binary floating-point number. Sixty rates with
+/// different denominators do not add up within 64 or 128 bits, so a value that outgrows `Int`
+/// moves to arbitrary precision and comes back when it fits.
+public struct Rational: Hashable, Sendable {
+  private enum Storage: Hashable, Sendable {
+    case small(Int, Int)
+    case big(BigInt, BigInt)
+  }
+
+  private let storage: Storage
+
+  /// Zero.
+  public static let zero = Rational(0)
+
+  /// One.
+  public static let one = Rational(1)
+
+  /// One hundred.
+  public static let hundred = Rational(100)
+
+  /// Creates a whole number.
+  public init(_ whole: Int) {
+    storage = .small(whole, 1)
+  }
+
+  /// Creates `numerator` over `denominator`, or `nil` when the denominator is zero.
+  public init?(_ numerator: Int, over denominator: Int) {
+    guard denominator != 0 else { return nil }
+    self.init(BigInt(numerator), BigInt(denominator))
+  }
+
+  /// Creates the number that a strict decimal such as `-12.50` writes, or `nil` for anything else.
+  ///
+  /// - Parameter decimal: An optional sign, ASCII digits, and an optional fraction.
+  public init?(decimal: some StringProtocol) {
+    var digits = ""
+    var places: Int?
+    var isNegative = false
+    for (offset, byte) in decimal.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits.unicodeScalars.append(Unicode.Scalar(byte))
+        places = places.map { $0 + 1 }
+      case UInt8(ascii: "-") where offset == 0: isNegative = true
+      case UInt8(ascii: "+") where offset == 0: break
+      case UInt8(ascii: ".") where places == nil && !digits.isEmpty: places = 0
+      default: return nil
+      }
+    }
+    guard !digits.isEmpty, places != 0 else { return nil }
+    if digits.utf8.count <= 18, let value = Int(digits) {
+      self.init(
+        reducing: isNegative ? -value : value, over: Self.powersOfTen[places ?? 0])
+    } else {
+      guard let value = BigInt(digits) else { return nil }
+      self.init(isNegative ? -value : value, BigInt(10).power(places ?? 0))
+    }
+  }
+
+  private init(_ numerator: BigInt, _ denominator: BigInt) {
+    let divisor = numerator.greatestCommonDivisor(with: denominator)
+    let sign: BigInt = denominator < 0 ? -1 : 1
+    let top = divisor == 0 ? numerator : numerator / divisor * sign
+    let bottom = divisor == 0 ? denominator : denominator / divisor * sign
+    if let top = Int(exactly: top), let bottom = Int(exactly: bottom) {
+      storage = .small(top, bottom)
+    } else {
+      storage = .big(top, bottom)
+    }
+  }
+
+  /// Creates a number from machine integers, `denominator` positive.
+  private init(reducing numerator: Int, over denominator: Int) {
+    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    guard divisor > 1, let divisor = Int(exactly: divisor) else {
+      storage = .small(numerator, denominator)
+      return
+    }
+    storage = .small(numerator / divisor, denominator / divisor)
+  }
+
+  private static let powersOfTen: [Int] = (0...18).reduce(into: [1]) { powers, _ in
+    let (next, overflows) = powers[powers.count - 1].multipliedReportingOverflow(by: 10)
+    if !overflows { powers.append(next) }
+  }
+
+  private static func greatestCommonDivisor(_ first: UInt, _ second: UInt) -> UInt {
+    var (larger, smaller) = (first, second)
+    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+    return larger
+  }
+
+  private var parts: (numerator: BigInt, denominator: BigInt) {
+    switch storage {
+    case .small(let numerator, let denominator): (BigInt(numerator), BigInt(denominator))
+    case .big(let numerator, let denominator): (numerator, denominator)
+    }
+  }
+}
+
+extension Rational: AdditiveArithmetic {
+  /// Returns the sum.
+  public static func + (lhs: Rational, rhs: Rational) -> Rational {
+    if case .small(let a, let b) = lhs.storage, case .small(let c, let d) = rhs.storage {
+      if b == 1, d == 1 {
+        let (sum, overflows) = a.addingReportingOverflow(c)
+        if !overflows { return Rational(sum) }
+      }
+      let (ad, first) = a.multipliedReportingOverflow(by: d)
+      let (cb, second) = c.multipliedReportingOverflow(by: b)
+      let (bd, third) = b.multipliedReportingOverflow(by: d)
+      let (sum, fourth) = ad.addingReportingOverflow(cb)
+      if !first, !second, !third, !fourth { return Rational(reducing: sum, over: bd) }
+    }
+    let (left, right) = (lhs.parts, rhs.parts)
+    return Rational(
+      left.numerator * right.denominator + right.numerator * left.denominator,
+      left.denominator * right.denominator)
+  }
+
+  /// Returns the difference.
+  public static func - (lhs: Rational, rhs: Rational) -> Rational { lhs + -rhs }
+
+  /// Returns the number with the other sign.
+  public static prefix func - (operand: Rational) -> Rational {
+    if case .small(let numerator, let denominator) = operand.storage, numerator != .min {
+      return Rational(reducing: -numerator, over: denominator)
+    }
+    return Rational(-operand.parts.numerator, operand.parts.denominator)
+  }
+
+  /// Returns the product.
+  public static func * (lhs: Rational, rhs: Rational) -> Rational {
+    if case .small(let a, let b) = lhs.storage, case .small(let c, let d) = rhs.storage {
+      let (top, first) = a.multipliedReportingOverflow(by: c)
+      let (bottom, second) = b.multipliedReportingOverflow(by: d)
+      if !first, !second { return Rational(reducing: top, over: bottom) }
+    }
+    let (left, right) = (lhs.parts, rhs.parts)
+    return Rational(left.numerator * right.numerator, left.denominator * right.denominator)
+  }
+
+  /// Returns the quotient, or `nil` when `divisor` is zero: there is no such number.
+  public func divided(by divisor: Rational) -> Rational? {
+    guard divisor != .zero else { return nil }
+    let (left, right) = (parts, divisor.parts)
+    return Rational(left.numerator * right.denominator, left.denominator * right.numerator)
+  }
+
+  /// The number without its sign.
+  public var magnitude: Rational { self < .zero ? -self : self }
+
+  /// Whether the number has no fraction.
+  public var isWhole: Bool {
+    switch storage {
+    case .small(_, let denominator): denominator == 1
+    case .big(_, let denominator): denominator == 1
+    }
+  }
+
+  /// The number as an `Int`, when it is whole and fits.
+  public var wholeValue: Int? {
+    guard case .small(let numerator, 1) = storage else { return nil }
+    return numerator
+  }
+
+  /// The largest whole number that is not above this one.
+  public var floor: Rational {
+    let (quotient, remainder) = parts.numerator.quotientAndRemainder(dividingBy: parts.denominator)
+    return Rational(remainder < 0 ? quotient - 1 : quotient, 1)
+  }
+
+  /// The smallest whole number that is not below this one.
+  public var ceiling: Rational { -(-self).floor }
+
+  /// The nearest binary floating-point number: for charts and statistics, never for points.
+  public var approximation: Double {
+    switch storage {
+    case .small(let numerator, let denominator): Double(numerator) / Double(denominator)
+    case .big(let numerator, let denominator): Self.quotient(numerator, denominator)
+    }
+  }
+
+  /// Divides after dropping the bits that a `Double` could not hold anyway.
+  private static func quotient(_ numerator: BigInt, _ denominator: BigInt) -> Double {
+    let excess = max(0, min(numerator.bitWidth, denominator.bitWidth) - 128)
+    return Double(numerator >> excess) / Double(denominator >> excess)
+  }
+}
+
+extension Rational: Comparable {
+  /// Orders numbers by size.
+  public static func < (lhs: Rational, rhs: Rational) -> Bool {
+    if case .small(let a, let b) = lhs.storage, case .small(let c, let d) = rhs.storage {
+      let (ad, first) = a.multipliedReportingOverflow(by: d)
+      let (cb, second) = c.multipliedReportingOverflow(by: b)
+      if !first, !second { return ad < cb }
+    }
+    let (left, right) = (lhs.parts, rhs.parts)
+    return left.numerator * right.denominator < right.numerator * left.denominator
+  }
+}
+
+extension Rational {
+  /// Returns the number rounded half up (四舍五入, away from zero) to `places` decimals.
+  public func rounded(toPlaces places: Int) -> Rational {
+    let scale = Rational(BigInt(10).power(max(0, places)), 1)
+    let half = Rational(BigInt(1), BigInt(2))
+    let scaled = ((magnitude * scale) + half).floor
+    let rounded = scaled.divided(by: scale) ?? .zero
+    return self < .zero ? -rounded : rounded
+  }
+
+  /// Returns the number as a decimal with exactly `places` decimals, rounded half up.
+  public func decimalText(places: Int) -> String {
+    let places = max(0, places)
+    let scaled = rounded(toPlaces: places) * Rational(BigInt(10).power(places), 1)
+    let isNegative = scaled < .zero
+    var digits = scaled.parts.numerator.magnitude.description
+    if digits.utf8.count <= places {
+      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    }
+    let sign = isNegative ? "-" : ""
+    guard places > 0 else { return sign + digits }
+    return sign + digits.dropLast(places) + "." + digits.suffix(places)
+  }
+
+  /// Returns the number with as few decimals as it needs, and at most `places`.
+  public func shortText(places: Int = 6) -> String {
+    var text = decimalText(places: places)
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text == "-0" ? "0" : text
+  }
+}
+
+extension Rational: CustomStringConvertible, Codable {
+  /// The number without loss: `12`, or `6217/6368`.
+  public var description: String {
+    let (numerator, denominator) = parts
+    return denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
+  }
+
+  /// Creates the number that ``description`` writes.
+  public init?(exactText: String) {
+    let sides = exactText.split(separator: "/", omittingEmptySubsequences: false)
+    guard sides.count <= 2, let first = sides.first, let numerator = BigInt(String(first)) else {
+      return nil
+    }
+    guard sides.count == 2 else {
+      self.init(numerator, 1)
+      return
+    }
+    guard let denominator = BigInt(String(sides[1])), denominator > 0 else { return nil }
+    self.init(numerator, denominator)
+  }
+
+  /// Reads the exact text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = Rational(exactText: text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is not an exact number such as 6217/6368")
+    }
+    self = value
+  }
+
+  /// Writes the exact text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
