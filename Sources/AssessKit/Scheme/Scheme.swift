@@ -1,0 +1,142 @@
+/// What is assessed, how it is scored, and which clause of which document asks for it (考核方案).
+public struct Scheme: Hashable, Sendable {
+  /// The id, the name of its folder: `yichang-2020`.
+  public var id: String
+
+  /// The version: every change of a definition needs a new one.
+  public var version: String
+
+  /// The title.
+  public var title: LocalizedText
+
+  /// The document that asks for it.
+  public var source: SourceDocument
+
+  /// What a reader must know about the scheme, such as who set the points.
+  public var notes: LocalizedText
+
+  /// The first and last period that the scheme is for.
+  public var effective: ClosedRange<Period>?
+
+  /// The unit above all assessed ones, such as the city.
+  public var root: Division
+
+  /// The assessed units, in the order of the office's list.
+  public var divisions: [Division]
+
+  /// The departments that answer for indicators.
+  public var departments: [Department]
+
+  /// When returns are due.
+  public var calendar: ReportingCalendar
+
+  /// What districts submit.
+  public var tables: [Table]
+
+  /// The tree of indicators; every leaf has an ``Item``.
+  public var indicators: [Indicator]
+
+  /// How items become totals, grades and ranks.
+  public var rollUp: RollUp
+
+  /// Creates a scheme.
+  public init(
+    id: String, version: String, title: LocalizedText, source: SourceDocument,
+    notes: LocalizedText = LocalizedText(""), effective: ClosedRange<Period>? = nil,
+    root: Division, divisions: [Division], departments: [Department],
+    calendar: ReportingCalendar, tables: [Table], indicators: [Indicator], rollUp: RollUp
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.source = source
+    self.notes = notes
+    self.effective = effective
+    self.root = root
+    self.divisions = divisions
+    self.departments = departments
+    self.calendar = calendar
+    self.tables = tables
+    self.indicators = indicators
+    self.rollUp = rollUp
+  }
+
+  /// Returns the table with the id.
+  public func table(_ id: String) -> Table? { tables.first { $0.id == id } }
+
+  /// The assessed units of `period`, in the order of the office's list.
+  public func divisions(in period: Period) -> [Division] {
+    divisions.filter { $0.isAssessed(in: period) }
+  }
+
+  /// Every leaf of the tree, in the order of the scheme.
+  public var items: [Indicator] { indicators.flatMap(\.leaves) }
+}
+
+/// The policy document behind a scheme.
+public struct SourceDocument: Codable, Hashable, Sendable {
+  /// The title.
+  public var title: LocalizedText
+
+  /// The document number (文号), such as 宜司发〔2020〕5号.
+  public var number: String
+
+  /// The name of the file in the scheme's folder that holds the text, for checking quotes.
+  public var file: String
+
+  /// Creates a document.
+  public init(title: LocalizedText, number: String, file: String) {
+    self.title = title
+    self.number = number
+    self.file = file
+  }
+}
+
+/// When returns are due, until when late ones are taken, and for which periods.
+public struct ReportingCalendar: Codable, Hashable, Sendable {
+  /// The three dates of a period; each runs to the end of the day in Asia/Shanghai.
+  public struct Dates: Codable, Hashable, Sendable {
+    /// The last day of being on time (准时截止).
+    public var due: CalendarDate
+
+    /// The last day on which a late return is taken (最后受理).
+    public var closes: CalendarDate
+
+    /// Creates the dates.
+    public init(due: CalendarDate, closes: CalendarDate) {
+      self.due = due
+      self.closes = closes
+    }
+  }
+
+  /// How long the periods are that are scored.
+  public var kind: Period.Kind
+
+  /// Days after the end of a period by which its returns are due, where no date is given.
+  public var dueDays: Int
+
+  /// Days after the end of a period until which late returns are taken.
+  public var closesDays: Int
+
+  /// The dates given for single periods, by period id.
+  public var exceptions: [String: Dates]
+
+  /// Creates a calendar.
+  public init(
+    kind: Period.Kind, dueDays: Int, closesDays: Int, exceptions: [String: Dates] = [:]
+  ) {
+    self.kind = kind
+    self.dueDays = dueDays
+    self.closesDays = closesDays
+    self.exceptions = exceptions
+  }
+
+  /// Returns the dates of `period`.
+  public func dates(of period: Period) -> Dates? {
+    if let dates = exceptions[period.id] { return dates }
+    guard let end = period.lastDay, let due = end.advanced(byDays: dueDays),
+      let closes = end.advanced(byDays: closesDays)
+    else { return nil }
+    return Dates(due: due, closes: closes)
+  }
+}
