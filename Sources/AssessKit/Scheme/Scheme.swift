@@ -33,6 +33,9 @@ public struct Scheme: Hashable, Sendable {
   /// What districts submit.
   public var tables: [Table]
 
+  /// What must hold between tables; the formulas name `table.column`.
+  public var checks: [Check]
+
   /// The tree of indicators; every leaf has an ``Item``.
   public var indicators: [Indicator]
 
@@ -44,7 +47,8 @@ public struct Scheme: Hashable, Sendable {
     id: String, version: String, title: LocalizedText, source: SourceDocument,
     notes: LocalizedText = LocalizedText(""), effective: ClosedRange<Period>? = nil,
     root: Division, divisions: [Division], departments: [Department],
-    calendar: ReportingCalendar, tables: [Table], indicators: [Indicator], rollUp: RollUp
+    calendar: ReportingCalendar, tables: [Table], checks: [Check] = [],
+    indicators: [Indicator], rollUp: RollUp
   ) {
     self.id = id
     self.version = version
@@ -57,6 +61,7 @@ public struct Scheme: Hashable, Sendable {
     self.departments = departments
     self.calendar = calendar
     self.tables = tables
+    self.checks = checks
     self.indicators = indicators
     self.rollUp = rollUp
   }

@@ -30,6 +30,10 @@ public struct Table: Hashable, Sendable {
   /// The ids of the columns that together identify a row of a ledger within division and period.
   public var key: [String]
 
+  /// The date column that says to which period a row of a ledger belongs, where no column or cover
+  /// line names the period.
+  public var periodFrom: String?
+
   /// What must hold in each row.
   public var checks: [Check]
 
@@ -39,7 +43,7 @@ public struct Table: Hashable, Sendable {
   /// Creates a table.
   public init(
     id: String, name: LocalizedText, kind: Kind, frequency: Period.Kind, isRequired: Bool = true,
-    columns: [Column], key: [String] = [], checks: [Check] = [],
+    columns: [Column], key: [String] = [], periodFrom: String? = nil, checks: [Check] = [],
     position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
@@ -49,6 +53,7 @@ public struct Table: Hashable, Sendable {
     self.isRequired = isRequired
     self.columns = columns
     self.key = key
+    self.periodFrom = periodFrom
     self.checks = checks
     self.position = position
   }
