@@ -8,8 +8,8 @@ public struct AggregatePlan: Sendable {
   public init(for scheme: Scheme) {
     var aggregates: [String: [Aggregate]] = [:]
     for formula in scheme.formulas {
-      for (aggregate, _) in formula.expression.aggregates
-      where aggregates[aggregate.table, default: []].contains(aggregate) == false {
+      for aggregate in formula.expression.aggregates.map(\.aggregate)
+      where !aggregates[aggregate.table, default: []].contains(aggregate) {
         aggregates[aggregate.table, default: []].append(aggregate)
       }
     }

@@ -53,8 +53,8 @@ extension Period {
     }
   }
 
-  /// Returns the periods of `kind` that make up this one; the one around it, ended or not, when
-  /// `kind` is longer.
+  /// Returns the periods of `kind` that make up this one; the one around it, which may not have
+  /// ended, when `kind` is longer.
   func spans(of kind: Kind) -> [Period] {
     guard kind != self.kind else { return [self] }
     let count = kind.perYear / self.kind.perYear
