@@ -18,7 +18,7 @@ struct ReportBuilder {
     let divisions = DivisionReports(scheme: scheme, period: run.period)
       .reports(of: parts.result, previous: parts.previous)
     let missing = scheme.missingReturns(in: parts.facts, period: run.period)
-    let findings = parts.findings.sorted
+    let findings = parts.findings.findings
     return AssessmentReport(
       tool: run.tool, scheme: summary, period: run.period, cutOff: run.cutOff,
       isProvisional: !missing.isEmpty || divisions.contains(where: \.isProvisional),
