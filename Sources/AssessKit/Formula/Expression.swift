@@ -122,7 +122,7 @@ public enum BinaryOperator: String, Hashable, Sendable {
   /// `a or b`
   case or
 
-  /// `a implies b`: not a, or b.
+  /// `a implies b`: b is asked for where a holds; where a does not, it is yes.
   case implies
 }
 
