@@ -153,7 +153,9 @@ cxml_reader *cxml_reader_create(cxml_events events, void *context, size_t markup
     return NULL;
   }
   // The bytes are UTF-8, whatever the declaration says: the encoding was settled before.
-  xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOCDATA);
+  // NOENT is for the five predefined entities, which attribute values would else keep as "&#38;";
+  // there are no others, because a document type stops the reader.
+  xmlCtxtUseOptions(reader->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT);
   return reader;
 }
 

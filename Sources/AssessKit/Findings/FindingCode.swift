@@ -5,326 +5,326 @@
 public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   // MARK: 1xx: files that cannot be read, or were read in another way than written
 
-  /// A101.
+  /// The file cannot be opened or read (A101).
   case fileUnreadable = "file-unreadable"
 
-  /// A102.
+  /// There is nothing in the file (A102).
   case fileEmpty = "file-empty"
 
-  /// A103.
+  /// The file is larger than the program reads (A103).
   case fileTooLarge = "file-too-large"
 
-  /// A104.
+  /// The text is neither UTF-8 nor GB18030 (A104).
   case encodingUnknown = "encoding-unknown"
 
-  /// A105.
+  /// The file was read as GB18030 (A105).
   case encodingGb18030 = "encoding-gb18030"
 
-  /// A106.
+  /// The file holds zero bytes, so it is not text (A106).
   case nulBytes = "nul-bytes"
 
-  /// A107.
+  /// The text was garbled by a wrong conversion before it was sent (A107).
   case mojibake = "mojibake"
 
-  /// A108.
+  /// A workbook was given the name of a CSV file (A108).
   case spreadsheetAsText = "spreadsheet-as-text"
 
-  /// A109.
+  /// The extension does not say what the file holds (A109).
   case wrongExtension = "wrong-extension"
 
-  /// A110.
+  /// The XML is not well formed (A110).
   case xmlMalformed = "xml-malformed"
 
-  /// A111.
+  /// The XML declares a DOCTYPE, which is never accepted (A111).
   case xmlDoctype = "xml-doctype"
 
-  /// A112.
+  /// The XML is larger or deeper than the program reads (A112).
   case xmlLimit = "xml-limit"
 
-  /// A113.
+  /// A quote in the CSV is never closed (A113).
   case csvUnterminatedQuote = "csv-unterminated-quote"
 
-  /// A114.
+  /// Text follows a closing quote in the CSV (A114).
   case csvTextAfterQuote = "csv-text-after-quote"
 
-  /// A115.
+  /// The columns are not separated by commas (A115).
   case delimiterUnusual = "delimiter-unusual"
 
-  /// A116.
+  /// No table of the scheme has such a header (A116).
   case fileUnrecognised = "file-unrecognised"
 
-  /// A117.
+  /// The root of the XML has another namespace or version (A117).
   case xmlNamespace = "xml-namespace"
 
-  /// A118.
+  /// Two files are the same, byte for byte (A118).
   case duplicateFile = "duplicate-file"
 
-  /// A119.
+  /// The CSV has longer cells or rows than the program reads (A119).
   case csvLimit = "csv-limit"
 
   // MARK: 2xx: tables that are not laid out as the scheme says
 
-  /// A201.
+  /// A column that the scheme requires is missing (A201).
   case columnMissing = "column-missing"
 
-  /// A202.
+  /// Two columns stand for the same data element (A202).
   case columnDuplicate = "column-duplicate"
 
-  /// A203.
+  /// The scheme has no such column (A203).
   case columnUnknown = "column-unknown"
 
-  /// A204.
+  /// Title or note rows stand above the header (A204).
   case rowsAboveHeader = "rows-above-header"
 
-  /// A205.
+  /// A header of two rows was read as one (A205).
   case headerMerged = "header-merged"
 
-  /// A206.
+  /// The header gives another unit than the scheme (A206).
   case unitMismatch = "unit-mismatch"
 
-  /// A207.
+  /// A row has more or fewer cells than the header (A207).
   case rowLength = "row-length"
 
-  /// A208.
+  /// A total row is used for checking, not as data (A208).
   case totalRow = "total-row"
 
-  /// A209.
+  /// A footer row was skipped and not kept (A209).
   case footerRow = "footer-row"
 
-  /// A210.
+  /// The header comes again among the rows (A210).
   case headerRepeated = "header-repeated"
 
-  /// A211.
+  /// The table has a header but no rows (A211).
   case noRows = "no-rows"
 
-  /// A212.
+  /// Nothing says which division the figures are for (A212).
   case divisionMissing = "division-missing"
 
-  /// A213.
+  /// Nothing says which period the figures are for (A213).
   case periodMissing = "period-missing"
 
-  /// A214.
+  /// The division is not on the scheme's list (A214).
   case divisionUnknown = "division-unknown"
 
-  /// A215.
+  /// The code and the name are those of two divisions (A215).
   case divisionNameMismatch = "division-name-mismatch"
 
-  /// A216.
+  /// The table is not reported by such periods (A216).
   case periodUnexpected = "period-unexpected"
 
-  /// A217.
+  /// The scheme has no such XML element (A217).
   case xmlElementUnknown = "xml-element-unknown"
 
-  /// A218.
+  /// The return is for another period than the run (A218).
   case periodOther = "period-other"
 
   // MARK: 3xx: cells that do not hold what their column asks for
 
-  /// A301.
+  /// The cell does not hold a number (A301).
   case notANumber = "not-a-number"
 
-  /// A302.
+  /// The number is not whole (A302).
   case notWhole = "not-whole"
 
-  /// A303.
+  /// The number is outside the range of its column (A303).
   case outOfRange = "out-of-range"
 
-  /// A304.
+  /// The text is not one of the choices of its column (A304).
   case notAChoice = "not-a-choice"
 
-  /// A305.
+  /// The same division and period twice with different values (A305).
   case duplicateValue = "duplicate-value"
 
-  /// A306.
+  /// The cell does not hold a date that can be told for certain (A306).
   case notADate = "not-a-date"
 
-  /// A307.
+  /// The date lies after the day of the run (A307).
   case dateInFuture = "date-in-future"
 
-  /// A308.
+  /// The cell says neither yes nor no (A308).
   case notYesNo = "not-yes-no"
 
-  /// A309.
+  /// A cell that must be filled in is empty (A309).
   case requiredMissing = "required-missing"
 
-  /// A310.
+  /// The cell holds the error sign of a spreadsheet (A310).
   case spreadsheetError = "spreadsheet-error"
 
-  /// A311.
+  /// The number lost digits to scientific notation (A311).
   case scientificNotation = "scientific-notation"
 
-  /// A312.
+  /// Full-width characters were read as ordinary ones (A312).
   case fullWidth = "full-width"
 
-  /// A313.
+  /// The unit of the column was written in the cell (A313).
   case unitInCell = "unit-in-cell"
 
-  /// A314.
+  /// A figure in ten thousands or hundred millions was converted (A314).
   case largeUnitConverted = "large-unit-converted"
 
-  /// A315.
+  /// A fraction in a percentage column was read as a percentage (A315).
   case fractionAsPercent = "fraction-as-percent"
 
-  /// A316.
+  /// The cell declares that there is none (A316).
   case declaredNone = "declared-none"
 
-  /// A317.
+  /// A date was read from another way of writing it (A317).
   case dateNormalised = "date-normalised"
 
-  /// A318.
+  /// A code was read from another way of writing it (A318).
   case codeNormalised = "code-normalised"
 
-  /// A319.
+  /// A synonym was read as the choice it stands for (A319).
   case choiceSynonym = "choice-synonym"
 
-  /// A320.
+  /// A period was read from another way of writing it (A320).
   case periodNormalised = "period-normalised"
 
-  /// A321.
+  /// The text is longer than its column allows (A321).
   case textTooLong = "text-too-long"
 
-  /// A322.
+  /// The cell gives another unit than the column (A322).
   case unitWrong = "unit-wrong"
 
-  /// A323.
+  /// The code is damaged and cannot be restored (A323).
   case notACode = "not-a-code"
 
-  /// A331.
+  /// The cell seems to hold personal data, which is never shown (A331).
   case personalData = "personal-data"
 
-  /// A332.
+  /// The column collects personal data (A332).
   case personalColumn = "personal-column"
 
   // MARK: 4xx: cells of one row that do not agree
 
-  /// A401.
+  /// A check of the scheme on one row failed (A401).
   case checkFailed = "check-failed"
 
-  /// A402.
+  /// A check was not made because a value is missing (A402).
   case checkNotEvaluated = "check-not-evaluated"
 
-  /// A403.
+  /// The total row differs from the sum of its rows (A403).
   case totalMismatch = "total-mismatch"
 
-  /// A404.
+  /// The same row comes twice (A404).
   case duplicateRow = "duplicate-row"
 
-  /// A405.
+  /// The same key comes twice with different content (A405).
   case duplicateKey = "duplicate-key"
 
   // MARK: 5xx: tables and divisions that do not agree
 
-  /// A501.
+  /// A check of the scheme between tables failed (A501).
   case crossCheckFailed = "cross-check-failed"
 
-  /// A502.
+  /// A parent's figure differs from the sum of its children (A502).
   case parentTotalMismatch = "parent-total-mismatch"
 
-  /// A503.
+  /// A return that is due has not been sent (A503).
   case submissionMissing = "submission-missing"
 
-  /// A504.
+  /// Two returns contradict each other and neither is newer (A504).
   case conflictingSubmissions = "conflicting-submissions"
 
-  /// A505.
+  /// The return was replaced by a newer one (A505).
   case submissionSuperseded = "submission-superseded"
 
   // MARK: 6xx: values that do not agree with earlier ones
 
-  /// A601.
+  /// A running total fell within the year (A601).
   case cumulativeFalls = "cumulative-falls"
 
-  /// A602.
+  /// Every figure is the same as in the period before (A602).
   case unchangedFromPrevious = "unchanged-from-previous"
 
   // MARK: 7xx: returns that came late
 
-  /// A701.
+  /// The return was received after its due date (A701).
   case submittedLate = "submitted-late"
 
-  /// A702.
+  /// The return was received after closing and is not used (A702).
   case submittedAfterClose = "submitted-after-close"
 
-  /// A703.
+  /// The day on which the return was received is not known (A703).
   case receivedDateUnknown = "received-date-unknown"
 
   // MARK: 8xx: mistakes in a scheme
 
-  /// A801.
+  /// The scheme file is not valid YAML (A801).
   case yamlSyntax = "yaml-syntax"
 
-  /// A802.
+  /// The key is not one of those allowed here (A802).
   case keyUnknown = "key-unknown"
 
-  /// A803.
+  /// A key that is required here is missing (A803).
   case keyMissing = "key-missing"
 
-  /// A804.
+  /// The value is of the wrong kind or out of range (A804).
   case valueInvalid = "value-invalid"
 
-  /// A805.
+  /// The name is not defined in the scheme (A805).
   case nameUnknown = "name-unknown"
 
-  /// A806.
+  /// The formula cannot be read (A806).
   case formulaSyntax = "formula-syntax"
 
-  /// A807.
+  /// The formula mixes kinds of values (A807).
   case formulaType = "formula-type"
 
-  /// A808.
+  /// Some values belong to no band (A808).
   case bandsGap = "bands-gap"
 
-  /// A809.
+  /// Some values belong to two bands (A809).
   case bandsOverlap = "bands-overlap"
 
-  /// A810.
+  /// The points do not add up (A810).
   case pointsSum = "points-sum"
 
-  /// A811.
+  /// The quote is not in the source document (A811).
   case quoteNotInSource = "quote-not-in-source"
 
-  /// A812.
+  /// The id is defined twice (A812).
   case idDuplicate = "id-duplicate"
 
-  /// A813.
+  /// The department is not on the list (A813).
   case departmentUnknown = "department-unknown"
 
-  /// A814.
+  /// The scoring rule needs a target that is not given (A814).
   case targetMissing = "target-missing"
 
-  /// A815.
+  /// No indicator covers a target of the source document (A815).
   case targetUncovered = "target-uncovered"
 
-  /// A816.
+  /// More points can be lost than the item has (A816).
   case deductionExceeds = "deduction-exceeds"
 
-  /// A817.
+  /// The scoring rule cannot be used for such a measure (A817).
   case ruleMeasureMismatch = "rule-measure-mismatch"
 
-  /// A818.
+  /// A file of the scheme is missing (A818).
   case schemeFileMissing = "scheme-file-missing"
 
-  /// A819.
+  /// The division is listed twice (A819).
   case divisionDuplicate = "division-duplicate"
 
   // MARK: 9xx: scores that need a second look
 
-  /// A901.
+  /// The denominator is zero, so there is no rate (A901).
   case zeroDenominator = "zero-denominator"
 
-  /// A902.
+  /// Data for the measure are missing (A902).
   case measureMissing = "measure-missing"
 
-  /// A903.
+  /// The rate is above 100% (A903).
   case rateAboveHundred = "rate-above-hundred"
 
-  /// A904.
+  /// The result may change when what is outstanding arrives (A904).
   case resultProvisional = "result-provisional"
 
-  /// A905.
+  /// The denominator is so small that the rate is unsteady (A905).
   case smallDenominator = "small-denominator"
 
-  /// A906.
+  /// The roll-up does not cover every district (A906).
   case rollupUnmatched = "rollup-unmatched"
 
   /// The number, such as `A305`.

@@ -19,6 +19,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(unchecked: year, month, day)
   }
 
+  /// 31 December 9999: later than any day that plays a part.
+  public static let distantFuture = CalendarDate(unchecked: 9999, 12, 31)
+
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month

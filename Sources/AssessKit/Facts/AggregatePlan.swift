@@ -1,0 +1,46 @@
+/// The figures over ledgers that a scheme asks for: known before the first row is read, so that
+/// one pass over a ledger is enough.
+public struct AggregatePlan: Sendable {
+  /// The figures asked of each ledger, by table id, each once.
+  public let aggregates: [String: [Aggregate]]
+
+  /// Creates the plan of every formula in `scheme`.
+  public init(for scheme: Scheme) {
+    var aggregates: [String: [Aggregate]] = [:]
+    for formula in scheme.formulas {
+      for aggregate in formula.expression.aggregates.map(\.aggregate)
+      where !aggregates[aggregate.table, default: []].contains(aggregate) {
+        aggregates[aggregate.table, default: []].append(aggregate)
+      }
+    }
+    self.aggregates = aggregates
+  }
+
+  /// Returns the place of a figure in the plan of its table.
+  func index(of aggregate: Aggregate) -> Int? {
+    aggregates[aggregate.table]?.firstIndex(of: aggregate)
+  }
+}
+
+extension Scheme {
+  /// Every formula of the measures and of the checks that stand above single rows of ledgers.
+  var formulas: [Formula] {
+    let forms = tables.filter { $0.kind == .form }.flatMap(\.checks).map(\.formula)
+    return forms + checks.map(\.formula) + items.compactMap(\.item).flatMap(\.measure.formulas)
+  }
+}
+
+extension Measure {
+  /// The formulas, in the order in which the definition gives them.
+  var formulas: [Formula] {
+    switch definition {
+    case .ratio(let numerator, let denominator, _): [numerator, denominator]
+    case .quantity(let formula), .growth(let formula, _): [formula]
+    case .difference(let numerator, let denominator, _, _): [numerator, denominator]
+    case .milestone(let completed, _): [completed]
+    case .checklist(let questions): questions.map(\.formula)
+    case .events(let classes): classes.map(\.formula)
+    case .lateness: []
+    }
+  }
+}

@@ -1,0 +1,158 @@
+/// The result of an assessed unit.
+public struct DivisionReport: Codable, Hashable, Sendable {
+  /// The code.
+  public var code: String
+
+  /// The name.
+  public var name: LocalizedText
+
+  /// The group within which it is ranked; empty when all are ranked together.
+  public var group: String
+
+  /// The total; `nil` when there is too little data for one.
+  public var total: Points?
+
+  /// The points of the base, worked out over the items that count: earned ÷ possible × full.
+  public var base: Points?
+
+  /// The full points of the items that count, before that.
+  public var possible: Points
+
+  /// The points that those items earned, before that.
+  public var earned: Points
+
+  /// The points of the bonus pool.
+  public var bonus: Points
+
+  /// The points of the penalty pool, as a positive number.
+  public var penalty: Points
+
+  /// The rank; `nil` without a total.
+  public var rank: Int?
+
+  /// How many units share the rank.
+  public var sharedBy: Int
+
+  /// The grade; `nil` without a total.
+  public var grade: LocalizedText?
+
+  /// Whether the total may still change because data or decisions are missing.
+  public var isProvisional: Bool
+
+  /// The total and rank of the period before, where its returns were among the inputs.
+  public var previous: PreviousResult?
+
+  /// The points of every branch of the tree, in the order of the scheme.
+  public var branches: [BranchScore]
+
+  /// The items, in the order of the scheme.
+  public var items: [ItemResult]
+
+  /// The ids of the items that lost points, most first.
+  public var losses: [String]
+
+  /// The sum of the losses: full points less the base, exactly.
+  public var lossTotal: Points
+}
+
+/// The result of the period before.
+public struct PreviousResult: Codable, Hashable, Sendable {
+  /// The period.
+  public var period: Period
+
+  /// The total.
+  public var total: Points
+
+  /// The rank.
+  public var rank: Int
+}
+
+/// The points of a branch.
+public struct BranchScore: Codable, Hashable, Sendable {
+  /// The id of the branch.
+  public var indicator: String
+
+  /// The full points of its items that count, after reweighting.
+  public var full: Points
+
+  /// The points that they earned, after reweighting.
+  public var points: Points
+}
+
+/// The result of an item for a unit.
+public struct ItemResult: Codable, Hashable, Sendable {
+  /// Whether the item has points, and if not, why.
+  public enum State: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Measured and scored.
+    case scored
+
+    /// The data is missing.
+    case missing
+
+    /// There is nothing to measure.
+    case notApplicable
+
+    /// Not due yet.
+    case notYetDue
+
+    /// Waits for a decision of the office or for the other units.
+    case pending
+  }
+
+  /// The id of the item.
+  public var indicator: String
+
+  /// Whether the item has points, and if not, why.
+  public var state: State
+
+  /// Whether it counts: an item that is left out has no points and no full points.
+  public var counts: Bool
+
+  /// What was measured.
+  public var measurement: Measurement?
+
+  /// Whether the target is met, where there is one and a value.
+  public var meetsTarget: Bool?
+
+  /// The full points by the scheme.
+  public var nominal: Points
+
+  /// The points by the rule, before reweighting.
+  public var awarded: Points
+
+  /// The full points after reweighting; zero when the item does not count.
+  public var full: Points
+
+  /// The points after reweighting.
+  public var points: Points
+
+  /// The points lost: full less points.
+  public var loss: Points
+
+  /// Why.
+  public var reason: Reason
+
+  /// Whether the value rests on few cases.
+  public var restsOnFewCases: Bool
+
+  /// The data elements behind the value, with the cells that they came from.
+  public var operands: [Operand]
+}
+
+/// A data element behind a value.
+public struct Operand: Codable, Hashable, Sendable {
+  /// The name, or the aggregate's text: `count(cases where …)`.
+  public var element: String
+
+  /// The name in words.
+  public var name: LocalizedText
+
+  /// The period that it is of.
+  public var period: Period
+
+  /// The value as text; `nil` when it is missing or was declared to be none.
+  public var value: String?
+
+  /// The cell that it came from, or the file for a figure over a ledger.
+  public var source: Finding.Location?
+}

@@ -1,0 +1,95 @@
+/// Points, and why: the reason is data, so that every renderer can say it in words.
+public struct Award: Codable, Hashable, Sendable {
+  /// The points.
+  public var points: Points
+
+  /// Why.
+  public var reason: Reason
+
+  /// Creates an award.
+  public init(_ points: Points, because reason: Reason) {
+    self.points = points
+    self.reason = reason
+  }
+}
+
+/// Why an item has its points.
+public enum Reason: Codable, Hashable, Sendable {
+  /// The target is met: full points.
+  case targetMet
+
+  /// The target is missed: all or nothing.
+  case targetMissed
+
+  /// Steps short of the target, each worth some points; `isFloored` when there was no more to take.
+  case stepsShort(distance: Rational, steps: Rational, each: Points, isFloored: Bool)
+
+  /// Steps beyond the target.
+  case stepsBeyond(distance: Rational, steps: Rational, each: Points, isCapped: Bool)
+
+  /// A share of the points: value over target.
+  case proportion(share: Rational)
+
+  /// Below the share from which there are points.
+  case belowCutOff(share: Rational, cutOff: Rational)
+
+  /// The band in which the value lies.
+  case band(from: Rational?, to: Rational?)
+
+  /// No events.
+  case noEvents
+
+  /// Events, and what they cost or gave together.
+  case events(change: Points, isLimited: Bool)
+
+  /// An event that costs the whole item.
+  case zeroedByEvent(LocalizedText)
+
+  /// So many of the questions are answered yes.
+  case answers(yes: Int, of: Int, unanswered: Int)
+
+  /// Place among the units of the group.
+  case place(Int, of: Int)
+
+  /// Share of the best value.
+  case shareOfBest(best: Rational)
+
+  /// Against the mean of the group.
+  case againstMean(mean: Rational, isBetter: Bool)
+
+  /// Between the worst and the best value of the group.
+  case betweenExtremes(worst: Rational, best: Rational)
+
+  /// The change is in the right direction, or within the dead band.
+  case trendHeld(change: Rational)
+
+  /// The change is in the wrong direction by so many steps.
+  case trendWorse(change: Rational, steps: Rational, each: Points)
+
+  /// The change is better by so many steps.
+  case trendBetter(change: Rational, steps: Rational, each: Points)
+
+  /// A mark given by people or by somebody outside.
+  case mark(Rational, of: Rational)
+
+  /// Done, or sent, in time.
+  case inTime
+
+  /// Late by so many units.
+  case late(units: Int, unit: TimelinessRule.Unit, each: Points)
+
+  /// Not done by the end of the period although it was due.
+  case notDone(due: CalendarDate)
+
+  /// The data is missing, and this is what the scheme says of it.
+  case missing(MissingPolicy)
+
+  /// There is nothing to measure, and this is what the scheme says of it.
+  case notApplicable(Substitution)
+
+  /// The denominator is zero, and this is what the scheme says of it.
+  case emptyDenominator(Substitution)
+
+  /// Not due yet.
+  case notYetDue(CalendarDate)
+}

@@ -1,0 +1,48 @@
+/// Orders units by their totals.
+///
+/// Units are ranked on the printed total unless the scheme says otherwise, so that what looks equal
+/// ranks equal. Ties share a rank: 1, 2, 2, 4 by default.
+struct Ranking {
+  /// A unit's place.
+  struct Place: Hashable {
+    var rank: Int
+    var sharedBy: Int
+  }
+
+  /// The places, by division code; units without a total have none.
+  let places: [String: Place]
+
+  /// Ranks the units of `scorecards`, within their groups where the policy says so.
+  init(of scorecards: [Scorecard], by rollUp: RollUp) {
+    let groups = Dictionary(grouping: scorecards) {
+      rollUp.ranksWithinGroups ? $0.division.group : ""
+    }
+    places = groups.values.reduce(into: [:]) { places, group in
+      places.merge(Self.places(in: group, by: rollUp)) { first, _ in first }
+    }
+  }
+
+  private static func places(in group: [Scorecard], by rollUp: RollUp) -> [String: Place] {
+    let values = group.compactMap { card in
+      card.total.map { (card.division.code, rollUp.comparable($0)) }
+    }
+    return values.reduce(into: [:]) { places, entry in
+      let better = values.filter { $0.1 > entry.1 }.map(\.1)
+      let above = rollUp.ties == .dense ? Set(better).count : better.count
+      let shared = values.count { $0.1 == entry.1 }
+      places[entry.0] = Place(rank: above + 1, sharedBy: shared)
+    }
+  }
+}
+
+extension RollUp {
+  /// Returns the value on which totals are ranked and graded.
+  func comparable(_ total: Points) -> Points {
+    rankOn == .exact ? total : Points(total.value.rounded(toPlaces: decimals))
+  }
+
+  /// Returns the grade of a total.
+  func grade(of total: Points) -> LocalizedText? {
+    grades.first { band in band.from.map { comparable(total) >= $0 } ?? true }?.name
+  }
+}

@@ -1,0 +1,68 @@
+/// Points by comparison with the other units of the group: "每降1位减0.5分".
+///
+/// **At the edge.** Equal values share the better place. A group of one has the first place and is
+/// its own best and mean. When best and worst are equal, everybody has the full points; when the
+/// best is zero or less there is no ratio to it, and nobody has any.
+extension PeerRule: ScoringRule {
+  func award(for measurement: Measurement, in context: ScoringContext) -> Award {
+    let value = measurement.value
+    let full = context.full
+    switch mode {
+    case .rankStep(let each):
+      let place = place(of: value, among: context.peers)
+      let points = full - each * Rational(place - 1)
+      return held(points, full, because: .place(place, of: context.peers.count))
+    case .rankTable(let table):
+      let place = place(of: value, among: context.peers)
+      let points = table.indices.contains(place - 1) ? table[place - 1] : .zero
+      return held(points, full, because: .place(place, of: context.peers.count))
+    case .ratioToBest:
+      let best = best(of: context.peers) ?? value
+      return held(full * ratio(of: value, to: best), full, because: .shareOfBest(best: best))
+    case .versusMean(let failPoints):
+      return againstMean(value, context: context, failPoints: failPoints)
+    case .minMax:
+      return betweenExtremes(value, context: context)
+    }
+  }
+
+  private func held(_ points: Points, _ full: Points, because reason: Reason) -> Award {
+    Award(points.clamped(from: floor, to: full), because: reason)
+  }
+
+  private func place(of value: Rational, among peers: [Rational]) -> Int {
+    1 + peers.count { higherIsBetter ? $0 > value : $0 < value }
+  }
+
+  private func best(of peers: [Rational]) -> Rational? {
+    higherIsBetter ? peers.max() : peers.min()
+  }
+
+  private func ratio(of value: Rational, to best: Rational) -> Rational {
+    if higherIsBetter {
+      guard best > .zero else { return .zero }
+      return value.divided(by: best) ?? .zero
+    }
+    if value == best { return .one }
+    return best.divided(by: value) ?? .zero
+  }
+
+  private func againstMean(
+    _ value: Rational, context: ScoringContext, failPoints: Points
+  ) -> Award {
+    let sum = context.peers.reduce(.zero, +)
+    let mean = sum.divided(by: Rational(context.peers.count)) ?? value
+    let isBetter = higherIsBetter ? value >= mean : value <= mean
+    return held(
+      isBetter ? context.full : failPoints, context.full,
+      because: .againstMean(mean: mean, isBetter: isBetter))
+  }
+
+  private func betweenExtremes(_ value: Rational, context: ScoringContext) -> Award {
+    let (lowest, highest) = (context.peers.min() ?? value, context.peers.max() ?? value)
+    let (worst, best) = higherIsBetter ? (lowest, highest) : (highest, lowest)
+    let share = (value - worst).divided(by: best - worst) ?? .one
+    return held(
+      context.full * share, context.full, because: .betweenExtremes(worst: worst, best: best))
+  }
+}

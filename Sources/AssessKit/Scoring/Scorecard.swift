@@ -1,0 +1,70 @@
+/// The scores of one unit: items, pools and total.
+struct Scorecard: Sendable {
+  /// An item with its points after reweighting.
+  struct Line: Sendable {
+    var score: ItemScore
+    var full: Points
+    var points: Points
+  }
+
+  let division: Division
+  let lines: [Line]
+  let base: Points?
+  let earned: Points
+  let possible: Points
+  let bonus: Points
+  let penalty: Points
+  let isProvisional: Bool
+
+  /// Adds up the scores of a unit.
+  init(of division: Division, scores: [ItemScore], scheme: Scheme) {
+    self.division = division
+    let rollUp = scheme.rollUp
+    let byID = Dictionary(scores.map { ($0.indicator.id, $0) }, uniquingKeysWith: { $1 })
+    let tree = scheme.indicators.filter { $0.pool == .base }
+    let weights = Reweighting(of: tree, scores: byID, to: rollUp.full).fullPoints
+    let baseIDs = Set(tree.flatMap(\.leaves).map(\.id))
+    lines = scores.map { score in
+      baseIDs.contains(score.indicator.id)
+        ? Self.baseLine(score, full: weights[score.indicator.id])
+        : Line(score: score, full: .zero, points: score.award.points)
+    }
+    let counting = scores.filter { baseIDs.contains($0.indicator.id) && $0.weighting == .counts }
+    earned = counting.reduce(.zero) { $0 + $1.award.points }
+    possible = counting.reduce(.zero) { $0 + $1.item.points }
+    let baseLines = lines.filter { baseIDs.contains($0.score.indicator.id) }
+    let isAvailable =
+      possible != .zero
+      && Self.availability(of: baseLines.map(\.score)) >= rollUp.minimumAvailability
+    base = isAvailable ? baseLines.reduce(.zero) { $0 + $1.points } : nil
+    bonus = Self.pool(.bonus, of: scheme, lines: lines).clamped(from: nil, to: rollUp.bonusCap)
+    penalty = (.zero - Self.pool(.penalty, of: scheme, lines: lines))
+      .clamped(from: nil, to: rollUp.penaltyCap)
+    isProvisional = scores.contains { $0.state == .pending }
+  }
+
+  /// The total: base, plus bonus, less penalty; `nil` when there is too little data for a base.
+  var total: Points? { base.map { $0 + bonus - penalty } }
+
+  private static func baseLine(_ score: ItemScore, full: Rational?) -> Line {
+    guard let full, score.weighting == .counts else {
+      return Line(score: score, full: .zero, points: .zero)
+    }
+    let share = score.award.points.value.divided(by: score.item.points.value) ?? .zero
+    return Line(score: score, full: Points(full), points: Points(full * share))
+  }
+
+  private static func pool(_ pool: Pool, of scheme: Scheme, lines: [Line]) -> Points {
+    let ids = Set(scheme.indicators.filter { $0.pool == pool }.flatMap(\.leaves).map(\.id))
+    return lines.filter { ids.contains($0.score.indicator.id) && $0.score.weighting == .counts }
+      .reduce(.zero) { $0 + $1.points }
+  }
+
+  /// The share of the points for which there is data, among those for which there should be.
+  private static func availability(of scores: [ItemScore]) -> Rational {
+    let expected = scores.filter { $0.state != .notYetDue && $0.state != .notApplicable }
+    let present = expected.filter { $0.state == .scored }
+    let sum = { (scores: [ItemScore]) in scores.reduce(Points.zero) { $0 + $1.item.points } }
+    return sum(present).value.divided(by: sum(expected).value) ?? .one
+  }
+}

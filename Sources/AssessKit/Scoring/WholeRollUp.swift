@@ -1,0 +1,92 @@
+/// What items come to for the whole: both sides summed over the same units.
+///
+/// Rates are never averaged. A unit that lacks one side is in neither sum, and the report says so.
+struct WholeRollUp {
+  /// Returns what one item comes to over the units' scores.
+  func measure(
+    of scores: [(division: String, score: ItemScore)], in period: Period
+  ) -> WholeMeasure? {
+    guard let first = scores.first?.score else { return nil }
+    let applicable = scores.filter { $0.score.state != .notApplicable }
+    let measured = applicable.filter { $0.score.measurement != nil }
+    let measurement = sum(of: measured.compactMap(\.score.measurement), by: first.item.measure)
+    let included = Set(measurement == nil ? [] : measured.map(\.division))
+    return WholeMeasure(
+      indicator: first.indicator.id, measurement: measurement,
+      meetsTarget: measurement?.meets(first.item.target.target(in: period)),
+      included: included.count, total: applicable.count,
+      excluded: applicable.map(\.division).filter { !included.contains($0) })
+  }
+
+  private func sum(of parts: [Measurement], by measure: Measure) -> Measurement? {
+    guard !parts.isEmpty else { return nil }
+    switch measure.definition {
+    case .ratio(_, _, let per): return ratio(of: parts, per: per)
+    case .quantity:
+      return measure.addsUp
+        ? Measurement(value: parts.reduce(.zero) { $0 + $1.value }, detail: .quantity) : nil
+    case .events: return events(of: parts)
+    case .growth: return growth(of: parts)
+    case .milestone: return doneInTime(parts)
+    case .difference, .checklist, .lateness: return nil
+    }
+  }
+
+  private func ratio(of parts: [Measurement], per: Rational) -> Measurement? {
+    var (top, bottom) = (Rational.zero, Rational.zero)
+    for part in parts {
+      guard case .ratio(let numerator, let denominator) = part.detail else { return nil }
+      (top, bottom) = (top + numerator, bottom + denominator)
+    }
+    return top.divided(by: bottom).map {
+      Measurement(value: $0 * per, detail: .ratio(numerator: top, denominator: bottom))
+    }
+  }
+
+  private func growth(of parts: [Measurement]) -> Measurement? {
+    var (now, before) = (Rational.zero, Rational.zero)
+    for part in parts {
+      guard case .change(let partNow, let partBefore) = part.detail else { return nil }
+      (now, before) = (now + partNow, before + partBefore)
+    }
+    return (now - before).divided(by: before).map {
+      Measurement(value: $0 * .hundred, detail: .change(now: now, before: before))
+    }
+  }
+
+  private func events(of parts: [Measurement]) -> Measurement? {
+    var counts: [Measurement.EventCount] = []
+    for part in parts {
+      guard case .events(let more) = part.detail else { return nil }
+      if counts.isEmpty {
+        counts = more
+      } else {
+        for index in counts.indices where more.indices.contains(index) {
+          counts[index].count = counts[index].count + more[index].count
+        }
+      }
+    }
+    return Measurement(
+      value: counts.reduce(.zero) { $0 + $1.count }, detail: .events(counts))
+  }
+
+  /// The share of the units that were done in time, in percent.
+  private func doneInTime(_ parts: [Measurement]) -> Measurement? {
+    let done = parts.count { $0.meets(nil) == true }
+    return Rational(done, over: parts.count).map {
+      Measurement(
+        value: $0 * .hundred,
+        detail: .ratio(numerator: Rational(done), denominator: Rational(parts.count)))
+    }
+  }
+}
+
+extension Measure {
+  /// Whether the values of units add up to that of the whole.
+  fileprivate var addsUp: Bool {
+    switch kind {
+    case .count, .frequency, .eventZero: true
+    default: false
+    }
+  }
+}
