@@ -1,0 +1,42 @@
+/// Reports points that do not add up (分值合计).
+///
+/// **Why it matters.** A base of 99.5 points makes a full score impossible, and nobody notices
+/// until the first unit has earned everything.
+struct PointsLint: SchemeLint {
+  static let codes: [FindingCode] = [.pointsSum]
+
+  func findings(in draft: SchemeDraft) -> [Finding] {
+    base(of: draft) + draft.leaves.compactMap { checklist(of: $0, in: draft) }
+  }
+
+  private func base(of draft: SchemeDraft) -> [Finding] {
+    guard let full = draft.header?.rollUp.full, draft.hasEveryIndicator else { return [] }
+    let sum = draft.indicators.filter { $0.pool == .base }
+      .reduce(Points.zero) { $0 + $1.points }
+    guard sum != full else { return [] }
+    let root = Finding.Location(file: SchemeFiles.indicators)
+    return [finding(sum, insteadOf: full, at: draft.location(below: root, "indicators"))]
+  }
+
+  private func checklist(of leaf: Indicator, in draft: SchemeDraft) -> Finding? {
+    guard let item = leaf.item, case .checklist(let questions) = item.measure.definition else {
+      return nil
+    }
+    let sum = questions.reduce(Points.zero) { $0 + $1.points }
+    guard sum != item.points else { return nil }
+    let place = draft.location(below: leaf.position, "measure.checklist")
+    return finding(sum, insteadOf: item.points, at: place, of: leaf)
+  }
+
+  private func finding(
+    _ sum: Points, insteadOf full: Points, at place: Finding.Location, of leaf: Indicator? = nil
+  ) -> Finding {
+    let expected = full.value.shortText()
+    return Finding(
+      .pointsSum, at: place, key: Finding.Key(indicator: leaf?.id),
+      read: sum.value.shortText(), expected: LocalizedText(expected),
+      arguments: [
+        Finding.Argument("sum", sum.value.shortText()), Finding.Argument("expected", expected),
+      ])
+  }
+}

@@ -1,0 +1,86 @@
+/// Reports rules that cannot score what is measured (规则与测量不符).
+///
+/// **Why it matters.** Days of delay have no share of a target, and a checklist has no rank; such
+/// an item would come to nothing for every unit.
+struct RuleFitLint: SchemeLint {
+  static let codes: [FindingCode] = [.ruleMeasureMismatch]
+
+  func findings(in draft: SchemeDraft) -> [Finding] {
+    draft.leaves.compactMap { leaf in
+      guard let item = leaf.item, !fits(item.rule, item.measure.definition) else { return nil }
+      return Finding(
+        .ruleMeasureMismatch, at: draft.location(below: leaf.position, "rule"),
+        key: Finding.Key(indicator: leaf.id),
+        arguments: [
+          Finding.Argument("rule", item.rule.word),
+          Finding.Argument("kind", item.measure.words),
+        ])
+    }
+  }
+
+  private func fits(_ rule: ItemRule, _ definition: Measure.Definition) -> Bool {
+    switch definition {
+    case .checklist: if case .checklist = rule { true } else { false }
+    case .events: if case .perEvent = rule { true } else { false }
+    case .milestone:
+      switch rule {
+      case .passFail, .timeliness: true
+      default: false
+      }
+    case .lateness:
+      switch rule {
+      case .timeliness, .passFail, .step, .bands: true
+      default: false
+      }
+    case .quantity(let formula) where formula.type != .number:
+      if formula.type == .flag, case .passFail = rule { true } else { false }
+    case .growth, .difference: rule.scoresNumbers || rule.scoresChanges
+    case .ratio, .quantity: rule.scoresNumbers
+    }
+  }
+}
+
+extension ItemRule {
+  /// The word that a scheme writes for it.
+  var word: String {
+    switch self {
+    case .passFail: "pass_fail"
+    case .step: "step"
+    case .proportional: "proportional"
+    case .bands: "bands"
+    case .perEvent: "per_event"
+    case .checklist: "checklist"
+    case .peer: "peer"
+    case .trend: "trend"
+    case .graded: "graded"
+    case .timeliness: "timeliness"
+    }
+  }
+
+  fileprivate var scoresNumbers: Bool {
+    switch self {
+    case .passFail, .step, .proportional, .bands, .peer, .graded: true
+    case .perEvent, .checklist, .trend, .timeliness: false
+    }
+  }
+
+  fileprivate var scoresChanges: Bool {
+    if case .trend = self { true } else { false }
+  }
+}
+
+extension Measure {
+  /// What is measured, in words: the kind, and the form where that is what does not fit.
+  fileprivate var words: LocalizedText {
+    switch definition {
+    case .checklist: LocalizedText(zh: "清单（checklist）", en: "a checklist")
+    case .events: LocalizedText(zh: "分类事件（events）", en: "classes of events")
+    case .milestone: LocalizedText(zh: "完成时限（milestone）", en: "a milestone")
+    case .lateness: LocalizedText(zh: "报送迟延（lateness）", en: "lateness of returns")
+    case .quantity(let formula) where formula.type != .number:
+      LocalizedText(zh: "是否（\(kind.rawValue)）", en: "a yes or no (\(kind.rawValue))")
+    case .growth, .difference, .ratio, .quantity:
+      LocalizedText(zh: "数值（\(kind.rawValue)）", en: "a number (\(kind.rawValue))")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Reports rules that need a target and have none (缺少目标值).
+///
+/// **Why it matters.** "达到目标得5分" is nothing without the target, and the plan may start later
+/// than the scheme.
+///
+/// **At the edge.** What is done by a day, or simply there or not, is its own target.
+struct TargetLint: SchemeLint {
+  static let codes: [FindingCode] = [.targetMissing, .valueInvalid]
+
+  func findings(in draft: SchemeDraft) -> [Finding] {
+    draft.leaves.compactMap { leaf in
+      guard let item = leaf.item, item.needsTarget else { return nil }
+      if lacksTarget(item, in: draft) {
+        return Finding(
+          .targetMissing, at: draft.location(below: leaf.position, "target"),
+          key: Finding.Key(indicator: leaf.id), arguments: [Finding.Argument("name", leaf.id)])
+      }
+      return zeroTarget(of: item, leaf, draft)
+    }
+  }
+
+  private func lacksTarget(_ item: Item, in draft: SchemeDraft) -> Bool {
+    guard let first = item.target.steps.first else { return true }
+    guard let start = draft.header?.effective?.lowerBound else { return false }
+    return first.from != nil && item.target.target(in: start) == nil
+  }
+
+  /// A share of nothing is no number.
+  private func zeroTarget(of item: Item, _ leaf: Indicator, _ draft: SchemeDraft) -> Finding? {
+    guard case .proportional = item.rule,
+      item.target.steps.contains(where: { $0.target.bound <= .zero })
+    else { return nil }
+    return Finding(
+      .valueInvalid, at: draft.location(below: leaf.position, "target"),
+      key: Finding.Key(indicator: leaf.id), read: "0", expected: Expectation.positive,
+      arguments: [Finding.Argument("name", "target")])
+  }
+}
+
+extension Item {
+  /// Whether the rule compares the value with a target.
+  fileprivate var needsTarget: Bool {
+    switch (rule, measure.definition) {
+    case (.passFail, .milestone): false
+    case (.passFail, .quantity(let formula)): formula.type != .flag
+    case (.passFail, _), (.step, _), (.proportional, _): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Reads what a leaf of the tree measures and how it is scored.
+struct ItemReader {
+  /// Reads the measure.
+  var measures: MeasureReader
+
+  /// Returns the item, or `nil` when a part is missing without which it cannot be scored.
+  func item(in record: YAMLRecord, pool: Pool) -> Item? {
+    let covers = record["covers"]?.elements { $0.id() } ?? []
+    let clause = record["clause"]?.text()
+    let measure = record["measure"].flatMap(measures.measure)
+    let target = record["target"].flatMap(TargetReader().schedule)
+    let points = record["points"].flatMap(fullPoints)
+    let rules = RuleReader(points: points ?? .zero, pool: pool)
+    let rule = record["rule"].flatMap(rules.rule)
+    if !covers.isEmpty, record["quote"] == nil { record.cursor.reportMissing("quote") }
+    var item: Item?
+    if let clause, let measure, let points, let rule {
+      item = Item(
+        covers: covers, clause: clause, quote: "", lead: [], measure: measure,
+        target: target ?? TargetSchedule(), rule: rule, points: points)
+    }
+    let words = words(in: record)
+    let policies = policies(in: record)
+    item?.take(words)
+    item?.take(policies)
+    return item
+  }
+
+  private func fullPoints(at cursor: YAMLCursor) -> Points? {
+    cursor.positiveNumber().map(Points.init)
+  }
+
+  private func words(in record: YAMLRecord) -> ItemWords {
+    ItemWords(
+      quote: record["quote"]?.text() ?? "", definition: record["definition"]?.localized(),
+      lead: record["lead"]?.texts() ?? [], leadMode: record["lead_mode"]?.choice(),
+      cooperating: record["cooperating"]?.texts() ?? [])
+  }
+
+  private func policies(in record: YAMLRecord) -> ItemPolicies {
+    ItemPolicies(
+      missing: record["missing"].flatMap(PolicyReader().missing),
+      empty: record["empty"].flatMap(PolicyReader().substitution),
+      notApplicable: record["not_applicable"].flatMap(PolicyReader().substitution),
+      minimumDenominator: record["minimum_denominator"]?.positiveNumber())
+  }
+}
+
+/// The words of an item: what the source says, and who answers.
+private struct ItemWords {
+  var quote: String
+  var definition: LocalizedText?
+  var lead: [String]
+  var leadMode: Item.LeadMode?
+  var cooperating: [String]
+}
+
+/// What an item counts for when there is nothing to score.
+private struct ItemPolicies {
+  var missing: MissingPolicy?
+  var empty: Substitution?
+  var notApplicable: Substitution?
+  var minimumDenominator: Rational?
+}
+
+extension Item {
+  fileprivate mutating func take(_ words: ItemWords) {
+    quote = words.quote
+    definition = words.definition ?? definition
+    lead = words.lead
+    leadMode = words.leadMode ?? leadMode
+    cooperating = words.cooperating
+  }
+
+  fileprivate mutating func take(_ policies: ItemPolicies) {
+    missing = policies.missing ?? missing
+    emptyDenominator = policies.empty ?? emptyDenominator
+    notApplicable = policies.notApplicable ?? notApplicable
+    minimumDenominator = policies.minimumDenominator
+  }
+}

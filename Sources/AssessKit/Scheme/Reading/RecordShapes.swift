@@ -1,0 +1,65 @@
+/// The records of `scheme.yaml`, and those that several files have.
+extension RecordShape {
+  static let text = RecordShape("text", ["zh", "en"])
+  static let scheme = RecordShape(
+    "scheme", ["id", "version", "title", "source", "root", "calendar", "grades"],
+    optional: ["effective", "notes", "roll_up"])
+  static let source = RecordShape("source", ["title", "number", "file"])
+  static let effective = RecordShape("effective", ["from", "to"])
+  static let root = RecordShape("root", ["code", "name"], optional: ["english"])
+  static let calendar = RecordShape(
+    "calendar", ["frequency", "due_days", "closes_days"], optional: ["dates"])
+  static let calendarDate = RecordShape("calendar_date", ["period", "due", "closes"])
+  static let rollUp = RecordShape(
+    "roll_up", [],
+    optional: [
+      "full", "decimals", "rank_on", "ties", "rank_within_groups", "minimum_availability",
+      "bonus_cap", "penalty_cap",
+    ])
+  static let grade = RecordShape("grade", ["name"], optional: ["from"])
+}
+
+/// The records of `tables.yaml`.
+extension RecordShape {
+  static let tables = RecordShape("tables", ["tables"], optional: ["checks"])
+  static let table = RecordShape(
+    "table", ["id", "name", "kind", "columns"],
+    optional: ["frequency", "required", "key", "period_from", "checks"])
+  static let column = RecordShape(
+    "column", ["id", "name", "type"],
+    optional: [
+      "aliases", "unit", "required", "time", "min", "max", "allows_future", "note", "choices",
+    ])
+  static let choice = RecordShape("choice", ["id", "name"], optional: ["aliases"])
+  static let check = RecordShape(
+    "check", ["id", "formula", "message"], optional: ["severity", "tolerance", "missing"])
+}
+
+/// The records of `indicators.yaml`, without measures, targets and rules.
+extension RecordShape {
+  static let indicators = RecordShape("indicators", ["indicators"])
+  static let branch = RecordShape("branch", ["id", "name", "children"], optional: ["pool"])
+  static let leaf = RecordShape(
+    "leaf", ["id", "name", "clause", "measure", "rule", "points"],
+    optional: [
+      "pool", "covers", "quote", "lead", "lead_mode", "cooperating", "definition", "target",
+      "missing", "empty", "not_applicable", "minimum_denominator",
+    ])
+  static let carryForward = RecordShape("carry_forward", ["carry_forward"])
+  static let fixed = RecordShape("fixed", ["fixed"])
+  static let question = RecordShape("question", ["id", "name", "formula", "points"])
+  static let event = RecordShape(
+    "event", ["id", "name", "formula", "points"], optional: ["zeroes_item"])
+  static let band = RecordShape("band", ["points"], optional: ["from", "to", "to_points"])
+}
+
+extension RecordShape {
+  /// Every shape; a test holds it against the JSON Schema.
+  static var all: [RecordShape] {
+    [
+      text, scheme, source, effective, root, calendar, calendarDate, rollUp, grade, tables, table,
+      column, choice, check, indicators, branch, leaf, carryForward, fixed, question, event, band,
+    ] + MeasureForm.allCases.map(\.shape) + TargetForm.allCases.map(\.shape)
+      + RuleForm.allCases.map(\.shape)
+  }
+}

@@ -1,0 +1,36 @@
+/// Reads `roll_up` and `grades` of `scheme.yaml`.
+struct RollUpReader {
+  /// Returns the policy; what is not given has the defaults of ``RollUp``.
+  func rollUp(at cursor: YAMLCursor?, grades: YAMLCursor?) -> RollUp {
+    var rollUp = RollUp(grades: grades.map(self.grades) ?? [])
+    guard let record = cursor?.record(.rollUp) else { return rollUp }
+    rollUp.full = record["full"]?.points() ?? rollUp.full
+    rollUp.decimals = record["decimals"]?.whole(in: 0...6) ?? rollUp.decimals
+    rollUp.rankOn = record["rank_on"]?.choice() ?? rollUp.rankOn
+    rollUp.ties = record["ties"]?.choice() ?? rollUp.ties
+    rollUp.ranksWithinGroups = record["rank_within_groups"]?.flag() ?? rollUp.ranksWithinGroups
+    rollUp.minimumAvailability =
+      record["minimum_availability"].flatMap(availability) ?? rollUp.minimumAvailability
+    rollUp.bonusCap = record["bonus_cap"]?.points()
+    rollUp.penaltyCap = record["penalty_cap"]?.points()
+    return rollUp
+  }
+
+  private func availability(at cursor: YAMLCursor) -> Rational? {
+    guard let share = cursor.share() else { return nil }
+    guard share <= .one else {
+      cursor.reject(expected: LocalizedText(zh: "不超过 100% 的比例", en: "a share of at most 100%"))
+      return nil
+    }
+    return share
+  }
+
+  private func grades(at cursor: YAMLCursor) -> [GradeBand] {
+    cursor.rightElements { element in
+      guard let record = element.record(.grade), let name = record["name"]?.localized() else {
+        return nil
+      }
+      return GradeBand(name: name, from: record["from"]?.number().map(Points.init))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// The ways in which a rule may be written; `peer` has one for each of its modes.
+enum RuleForm: String, CaseIterable {
+  case passFail = "pass_fail"
+  case step
+  case proportional
+  case bands
+  case perEvent = "per_event"
+  case checklist
+  case rankStep = "peer_rank_step"
+  case rankTable = "peer_rank_table"
+  case ratioToBest = "peer_ratio_to_best"
+  case versusMean = "peer_versus_mean"
+  case minMax = "peer_min_max"
+  case trend
+  case graded
+  case timeliness
+
+  /// The word after `type`.
+  enum Word: String, CaseIterable {
+    case passFail = "pass_fail"
+    case step
+    case proportional
+    case bands
+    case perEvent = "per_event"
+    case checklist
+    case peer
+    case trend
+    case graded
+    case timeliness
+  }
+
+  /// The word after `mode` of a peer rule.
+  enum Mode: String, CaseIterable {
+    case rankStep = "rank_step"
+    case rankTable = "rank_table"
+    case ratioToBest = "ratio_to_best"
+    case versusMean = "versus_mean"
+    case minMax = "min_max"
+  }
+
+  /// The keys of the form.
+  var shape: RecordShape {
+    RecordShape("rule_\(rawValue)", ["type"] + required, optional: optional)
+  }
+
+  private var required: [String] {
+    switch self {
+    case .passFail, .proportional, .perEvent, .checklist, .graded: []
+    case .step: ["every", "points", "partial"]
+    case .bands: ["bands"]
+    case .rankStep: ["mode", "higher_is_better", "points"]
+    case .rankTable: ["mode", "higher_is_better", "table"]
+    case .ratioToBest, .versusMean, .minMax: ["mode", "higher_is_better"]
+    case .trend: ["higher_is_better", "every", "worse_points", "partial"]
+    case .timeliness: ["unit", "points"]
+    }
+  }
+
+  private var optional: [String] {
+    switch self {
+    case .passFail: ["fail_points"]
+    case .step: ["surplus_points", "surplus_cap", "floor"]
+    case .proportional: ["cap", "cut_off"]
+    case .bands: []
+    case .perEvent: ["base", "floor", "cap", "adds"]
+    case .checklist: ["requires_all"]
+    case .rankStep, .rankTable, .ratioToBest, .minMax: ["floor"]
+    case .versusMean: ["fail_points", "floor"]
+    case .trend: ["better_points", "dead_band", "floor", "cap"]
+    case .graded: ["scale"]
+    case .timeliness: ["grace_days", "floor"]
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// A scheme as far as it could be read: what the lints look at.
+struct SchemeDraft {
+  /// The folder.
+  var files: SchemeFiles
+
+  /// What `scheme.yaml` says.
+  var header: SchemeHeader?
+
+  /// The tables, with their checks.
+  var tables: [Table] = []
+
+  /// The checks between tables.
+  var checks: [Check] = []
+
+  /// The tree, without the nodes that could not be read.
+  var indicators: [Indicator] = []
+
+  /// Whether every node of the tree could be read.
+  var hasEveryIndicator = false
+
+  /// The units.
+  var divisions: [ListedDivision] = []
+
+  /// The departments.
+  var departments: [ListedDepartment] = []
+
+  /// The targets of the source, where the folder lists them.
+  var targets: [SourceTarget]?
+
+  /// The YAML files that could be parsed, by name.
+  var documents: [String: YAMLDocument] = [:]
+
+  /// Every leaf of the tree.
+  var leaves: [Indicator] { indicators.flatMap(\.leaves) }
+
+  /// Every node of the tree, those above before those below.
+  var nodes: [Indicator] { Self.nodes(of: indicators) }
+
+  private static func nodes(of indicators: [Indicator]) -> [Indicator] {
+    indicators.flatMap { [$0] + nodes(of: $0.children) }
+  }
+
+  /// The scheme, when there is enough of it.
+  var scheme: Scheme? {
+    header.map { header in
+      Scheme(
+        id: header.id, version: header.version, title: header.title, source: header.source,
+        notes: header.notes, effective: header.effective, root: header.root,
+        divisions: divisions.map(\.division), departments: departments.map(\.department),
+        calendar: header.calendar, tables: tables, checks: checks, indicators: indicators,
+        rollUp: header.rollUp)
+    }
+  }
+}
+
+extension SchemeDraft {
+  /// Returns the place of a value of `scheme.yaml`.
+  func location(inHeader path: String) -> Finding.Location {
+    location(in: SchemeFiles.header, YAMLPath(path))
+  }
+
+  /// Returns the place of a value below another place, such as the bands of an indicator.
+  func location(below place: Finding.Location, _ path: String) -> Finding.Location {
+    location(in: place.file, YAMLPath("\(place.column ?? "").\(path)"))
+  }
+
+  /// Returns the text of a value below another place.
+  func text(below place: Finding.Location, _ path: String) -> String? {
+    documents[place.file]?.text(at: YAMLPath("\(place.column ?? "").\(path)"))
+  }
+
+  private func location(in file: String, _ path: YAMLPath) -> Finding.Location {
+    documents[file]?.location(of: path)
+      ?? Finding.Location(file: file, column: path.description)
+  }
+}

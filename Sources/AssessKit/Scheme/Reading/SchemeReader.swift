@@ -1,0 +1,99 @@
+/// What the reading of a scheme's folder came to.
+public struct SchemeReading: Sendable {
+  /// The scheme, as far as it could be read; `nil` when `scheme.yaml` says too little for one.
+  public var scheme: Scheme?
+
+  /// Every mistake, by file, line and code. With an error among them, the scheme must not be used.
+  public var findings: [Finding]
+
+  /// The targets of the source against the indicators, when the folder has a `targets.csv`.
+  public var coverage: Coverage?
+}
+
+/// Reads a scheme: bytes in, definitions and findings out.
+///
+/// The first mistake never hides the others: every file is read to its end, and what could not be
+/// read is left out of the scheme and of the lints that would only say the same again.
+public struct SchemeReader: Sendable {
+  /// Creates a reader.
+  public init() {}
+
+  /// Returns the scheme in the folder, and everything that is wrong with it.
+  public func reading(of files: SchemeFiles) -> SchemeReading {
+    let log = FindingLog()
+    let draft = draft(of: files, log: log)
+    for lint in SchemeLints.all { log.report(lint.findings(in: draft)) }
+    let coverage = draft.targets.map { Coverage(of: $0, by: draft.leaves) }
+    return SchemeReading(scheme: draft.scheme, findings: log.sorted, coverage: coverage)
+  }
+
+  private func draft(of files: SchemeFiles, log: FindingLog) -> SchemeDraft {
+    var draft = SchemeDraft(files: files)
+    for name in [SchemeFiles.header, SchemeFiles.tables, SchemeFiles.indicators] {
+      guard let text = SchemeText(file: name, in: files, log: log) else { continue }
+      draft.documents[name] = YAMLDocument(text, log: log)
+    }
+    draft.header = root(of: SchemeFiles.header, in: draft, log)
+      .flatMap(SchemeHeaderReader().header)
+    let formulas = readTables(into: &draft, log)
+    readIndicators(into: &draft, formulas, log)
+    draft.divisions = DivisionsReader().divisions(in: files, log: log)
+    draft.departments = DepartmentsReader().departments(in: files, log: log)
+    if files.bytes(of: SchemeFiles.targets) != nil {
+      draft.targets = TargetListReader().targets(in: files, named: SchemeFiles.targets, log: log)
+    }
+    return draft
+  }
+
+  private func root(
+    of file: String, in draft: SchemeDraft, _ log: FindingLog
+  ) -> YAMLCursor? {
+    draft.documents[file].map { YAMLCursor(root: $0, log: log) }
+  }
+
+  /// Reads every table before any formula, as a formula may name each of them.
+  private func readTables(into draft: inout SchemeDraft, _ log: FindingLog) -> FormulaReader {
+    var formulas = FormulaReader(scope: FormulaScope(tables: []), knowsEveryName: false)
+    guard let record = root(of: SchemeFiles.tables, in: draft, log)?.record(.tables) else {
+      return formulas
+    }
+    let reader = TableReader(frequency: draft.header?.calendar.kind ?? .quarter)
+    let drafts = record["tables"]?.parts { reader.table(at: $0) } ?? (right: [], isComplete: false)
+    formulas.scope.tables = drafts.right.map { FormulaScope.Table($0.table) }
+    formulas.knowsEveryName = drafts.isComplete && drafts.right.allSatisfy(\.isComplete)
+    draft.tables = drafts.right.map { table($0, formulas) }
+    draft.checks = record["checks"]?.rightElements(CheckReader(formulas: formulas).check) ?? []
+    return formulas
+  }
+
+  private func table(_ draft: TableDraft, _ formulas: FormulaReader) -> Table {
+    var table = draft.table
+    let reader = CheckReader(formulas: formulas.within(table))
+    table.checks = draft.checks?.rightElements(reader.check) ?? []
+    return table
+  }
+
+  private func readIndicators(
+    into draft: inout SchemeDraft, _ formulas: FormulaReader, _ log: FindingLog
+  ) {
+    guard let record = root(of: SchemeFiles.indicators, in: draft, log)?.record(.indicators),
+      let cursor = record["indicators"]
+    else { return }
+    let measures = MeasureReader(formulas: formulas, tables: draft.tables.map(\.id))
+    let reader = IndicatorReader(items: ItemReader(measures: measures))
+    draft.indicators = reader.indicators(at: cursor)
+    draft.hasEveryIndicator = draft.nodes.count == reader.nodeCount(at: cursor)
+  }
+}
+
+extension FormulaScope.Table {
+  /// Creates what formulas see of a table.
+  fileprivate init(_ table: Table) {
+    let choices = table.columns.filter { $0.kind == .choice }
+      .map { ($0.id, $0.choices.map(\.id)) }
+    self.init(
+      id: table.id, isLedger: table.kind == .ledger,
+      columns: table.columns.map { ($0.id, $0.kind.valueType) },
+      choices: Dictionary(choices) { first, _ in first })
+  }
+}
