@@ -32,8 +32,13 @@ struct HeaderMatcher: Sendable {
     return best.isClear ? .incomplete(best, headers) : .unrecognised(best, headers)
   }
 
-  /// Returns the headers of the table with the id, for XML.
-  func headers(of table: String) -> TableHeaders? { tables.first { $0.table.id == table } }
+  /// Returns the headers of the table with the id or the name, for XML.
+  func headers(named name: String) -> TableHeaders? {
+    tables.first { $0.table.id == name }
+      ?? tables.first {
+        HeaderName($0.table.name.zh).folded == HeaderName(name).folded && !name.isEmpty
+      }
+  }
 
   /// One optional column does not make a table.
   private func isEnough(_ candidate: HeaderCandidate) -> Bool {

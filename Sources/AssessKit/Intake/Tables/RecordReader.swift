@@ -24,6 +24,9 @@ struct RecordReader: Sendable {
     ledgers = LedgerCollector(rows.site, received: context.received)
   }
 
+  /// Goes on with another return of the same table.
+  mutating func begin(_ cover: CoverBlock) { rows.begin(cover) }
+
   /// The finding that stops the reading, where nothing says the division or the period.
   func obstacle(at location: Finding.Location) -> Finding? {
     if rows.lacksDivision { return Finding(.divisionMissing, at: location) }

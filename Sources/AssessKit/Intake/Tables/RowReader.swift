@@ -13,7 +13,7 @@ struct RowReader: Sendable {
   private let names: [HeaderName]
   private let privacy: PrivacyGuard
   private let cells: CellsReader
-  private let meta: RowMeta
+  private var meta: RowMeta
   private let periodColumn: Int?
   private var division: RowDivision
   private var period: RowPeriod
@@ -31,6 +31,14 @@ struct RowReader: Sendable {
     division = RowDivision(context, layout: layout, cover: cover)
     period = RowPeriod(context, layout: layout, cover: cover)
     sums = ColumnSums(layout.table)
+  }
+
+  /// Goes on with the rows of another return of the same table, as XML has them.
+  mutating func begin(_ cover: CoverBlock) {
+    meta = RowMeta(site, cover: cover, runDate: context.runDate)
+    division = RowDivision(context, layout: site.layout, cover: cover)
+    period = RowPeriod(context, layout: site.layout, cover: cover)
+    dataRows = 0
   }
 
   /// Whether nothing says which division the rows are about.
