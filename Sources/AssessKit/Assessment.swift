@@ -18,37 +18,32 @@ public struct Assessment: Sendable {
   ///   - files: What the districts sent, in any order.
   ///   - limit: How many files are read at a time; the report does not depend on it.
   public func report(on files: [SourceFile], limit: Int = 2) async -> AssessmentReport {
-    let plan = AggregatePlan(for: scheme)
-    let readings = await readings(of: files, by: plan, limit: limit)
-    let selection = ReturnSelection(of: readings.map(\.file), calendar: scheme.calendar)
-    let candidates = FactTable(
-      scheme: scheme, plan: plan, folding: selection.accepted,
-      folds: Dictionary(readings.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 }))
-    let validation = Validator(scheme: scheme, period: run.period)
-      .result(on: candidates, returns: selection.accepted)
-    let facts = candidates.refusing(validation.refused)
-    let scorer = Scorer(scheme: scheme, facts: facts, receipts: selection.receipts)
+    let evidence = await evidence(in: files, limit: limit, expectsEveryReturn: true)
+    let scorer = Scorer(
+      scheme: scheme, facts: evidence.facts, receipts: evidence.selection.receipts)
     let result = scorer.result(for: run.period)
+    let previous = run.period.previous.map { scorer.result(for: $0) }
     let review = ScoreReview(scheme: scheme, period: run.period).findings(in: result)
-    let findings = readings.flatMap(\.file.findings) + selection.findings + validation.findings
-    return ReportBuilder(scheme: scheme, run: run).report(
-      on: ReportBuilder.Parts(
-        result: result, previous: previous(by: scorer), facts: facts, selection: selection,
-        findings: FindingList(findings + review),
-        checks: validation.counts + readings.map(\.checks).reduce(CheckCount(), +)))
+    return ReportBuilder(scheme: scheme, run: run)
+      .report(on: result, previous: previous, evidence: evidence, review: review)
   }
 
-  /// Reads the files, each in one pass: cells, checks of rows, and the fold of ledgers.
-  private func readings(
-    of files: [SourceFile], by plan: AggregatePlan, limit: Int
-  ) async -> [LedgerPass.Reading] {
+  /// Reads and validates `files` without scoring them.
+  public func validation(of files: [SourceFile], limit: Int = 2) async -> ValidationReport {
+    let evidence = await evidence(in: files, limit: limit, expectsEveryReturn: false)
+    return ValidationReport(tool: run.tool, scheme: scheme, evidence: evidence)
+  }
+
+  /// Reads the files, each in one pass, and validates what they say.
+  private func evidence(
+    in files: [SourceFile], limit: Int, expectsEveryReturn: Bool
+  ) async -> Evidence {
+    let plan = AggregatePlan(for: scheme)
     let pass = LedgerPass(scheme: scheme, period: run.period, cutOff: run.cutOff, plan: plan)
-    return await files.sorted { $0.name < $1.name }
+    let passes = await files.sorted { $0.name < $1.name }
       .concurrentMap(limit: limit) { pass.reading(of: $0) }
-  }
-
-  /// The result of the period before, where its returns are among the files.
-  private func previous(by scorer: Scorer) -> Scorer.Result? {
-    run.period.previous.map { scorer.result(for: $0) }
+    let validator = Validator(
+      scheme: scheme, period: run.period, expectsEveryReturn: expectsEveryReturn)
+    return Evidence(of: passes, by: validator, scheme: scheme, plan: plan)
   }
 }

@@ -3,32 +3,39 @@ struct ReportBuilder {
   var scheme: Scheme
   var run: RunInput
 
-  /// What the stages before came to.
-  struct Parts {
-    var result: Scorer.Result
-    var previous: Scorer.Result?
-    var facts: FactTable
-    var selection: ReturnSelection
-    var findings: FindingList
-    var checks: CheckCount
-  }
-
   /// Returns the report.
-  func report(on parts: Parts) -> AssessmentReport {
+  ///
+  /// - Parameters:
+  ///   - result: The scores of the period.
+  ///   - previous: Those of the period before.
+  ///   - evidence: What the files said and what is wrong with them.
+  ///   - review: What was found in the scores themselves.
+  func report(
+    on result: Scorer.Result, previous: Scorer.Result?, evidence: Evidence, review: [Finding]
+  ) -> AssessmentReport {
     let divisions = DivisionReports(scheme: scheme, period: run.period)
-      .reports(of: parts.result, previous: parts.previous)
-    let missing = scheme.missingReturns(in: parts.facts, period: run.period)
-    let findings = parts.findings.findings
+      .reports(of: result, previous: previous)
+    let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
+    let findings = FindingList(evidence.findings + review).findings
     return AssessmentReport(
       tool: run.tool, scheme: summary, period: run.period, cutOff: run.cutOff,
       isProvisional: !missing.isEmpty || divisions.contains(where: \.isProvisional),
-      missingReturns: missing, returns: returns(of: parts.selection, in: parts.facts),
+      missingReturns: missing, returns: returns(of: evidence),
       summary: Summary(
         of: divisions, grades: scheme.rollUp.grades, items: scheme.items.map(\.id),
-        findings: findings, checks: parts.checks),
+        findings: findings, checks: evidence.checks),
       indicators: scheme.indicatorEntries(in: run.period),
       departments: DepartmentEntries(scheme: scheme).entries(over: divisions),
-      divisions: divisions, whole: parts.result.whole, findings: findings, inputs: run.inputs)
+      divisions: divisions, whole: result.whole, findings: findings,
+      inputs: inputs(recognisedBy: evidence.readings))
+  }
+
+  private func inputs(recognisedBy readings: [FileReading]) -> [InputFile] {
+    run.inputs.map { input in
+      var input = input
+      input.table = readings.first { $0.file == input.name }?.table
+      return input
+    }
   }
 
   private var summary: SchemeSummary {
@@ -39,12 +46,13 @@ struct ReportBuilder {
       tables: scheme.tables.map { TableEntry(id: $0.id, name: $0.name) })
   }
 
-  private func returns(of selection: ReturnSelection, in facts: FactTable) -> [ReturnEntry] {
-    let used = selection.accepted.filter { submission in
-      submission.period == run.period && facts.submission(at: submission.factKey) != nil
+  private func returns(of evidence: Evidence) -> [ReturnEntry] {
+    let used = evidence.selection.accepted.filter { submission in
+      submission.period == run.period
+        && evidence.facts.submission(at: submission.factKey) != nil
     }
     return used.map { submission in
-      let receipt = selection.receipts[submission.factKey]
+      let receipt = evidence.selection.receipts[submission.factKey]
       let days = receipt.flatMap { receipt in
         receipt.received.map { max(0, $0.days(since: receipt.due)) }
       }

@@ -14,19 +14,27 @@ public struct Validator: Sendable {
 
   /// The checks that need no formula, in the order in which their findings are listed.
   private var checks: [any FactCheck] {
-    [
-      MissingReturnCheck(), CumulativeFallCheck(), UnchangedReturnCheck(), ParentTotalCheck(),
-      FractionAsPercentCheck(),
+    let always: [any FactCheck] = [
+      CumulativeFallCheck(), UnchangedReturnCheck(), ParentTotalCheck(), FractionAsPercentCheck(),
     ]
+    return expectsEveryReturn ? [MissingReturnCheck()] + always : always
   }
 
   private let scheme: Scheme
   private let period: Period
+  private let expectsEveryReturn: Bool
 
   /// Creates a validator.
-  public init(scheme: Scheme, period: Period) {
+  ///
+  /// - Parameters:
+  ///   - scheme: The definitions.
+  ///   - period: The period that is assessed.
+  ///   - expectsEveryReturn: Whether a return that is not there is reported: in a run it is, when a
+  ///     clerk checks one file it is not.
+  public init(scheme: Scheme, period: Period, expectsEveryReturn: Bool) {
     self.scheme = scheme
     self.period = period
+    self.expectsEveryReturn = expectsEveryReturn
   }
 
   /// Validates the returns that count.
