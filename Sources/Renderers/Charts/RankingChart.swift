@@ -55,7 +55,7 @@ struct RankingChart {
         HTMLAttribute("width", Self.text(length)), HTMLAttribute("height", "17"),
       ]
     ) { _ in }
-    label(bar.text, x: Self.left + length + 8, y: y + 13, anchor: "start", to: &writer)
+    label(bar.text, x: 690, y: y + 13, anchor: "end", to: &writer)
   }
 
   private func write(_ mean: (value: Double, text: String), to writer: inout HTMLWriter) {

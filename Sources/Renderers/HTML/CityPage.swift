@@ -47,12 +47,9 @@ struct CityPage {
       (context.say(Words.lowest), context.number(summary.lowest)),
     ])
     guard !summary.grades.isEmpty else { return }
-    writer.table(
-      HTMLTable(
-        caption: context.say(Words.gradeCounts),
-        columns: summary.grades.map { HTMLTable.Column($0.grade, .number) },
-        rows: [HTMLTable.Row(summary.grades.map { .text("\($0.units)") })], headColumn: -1),
-      in: context.language)
+    writer.element(.p, [.class("spoken")], context.say(Words.gradeCounts))
+    writer.figures(
+      summary.grades.map(Sentences.gradeCount).map { (context.say($0.0), context.say($0.1)) })
   }
 
   private func wholeMeasures(_ writer: inout HTMLWriter) {

@@ -93,10 +93,12 @@ struct BranchScoreSection {
       let share = score.points.value.divided(by: score.full.value)
     else { return .text(context.say(Words.none)) }
     let percent = share * Rational.hundred
+    let nominal = context.report.indicator(id)?.points
+    let full = score.full == nominal ? "" : context.say(Sentences.full(context.points(score.full)))
     return HTMLTable.Cell(
       [
         .text(context.points(score.points)),
-        .note("\(percent.decimalText(places: 1))%"),
+        .note("\(full)\(percent.decimalText(places: 1))%"),
       ], shade: shade(percent))
   }
 
@@ -116,7 +118,7 @@ struct QualitySection {
     writer.element(.p, [.class("body")], context.say(Sentences.checks(report.summary.checks)))
     writer.table(
       HTMLTable(
-        caption: context.say(Words.findings),
+        caption: context.say(Words.findingCounts),
         columns: [
           .init(Words.severity), .init(Words.findingCount, .number),
           .init(Words.placeCount, .number),
@@ -126,7 +128,7 @@ struct QualitySection {
             .text(context.say(count.severity.label)), .text("\(count.findings)"),
             .text("\(count.occurrences)"),
           ])
-        }), in: context.language)
+        }, showsCaption: true), in: context.language)
     missing(&writer)
     late(&writer)
   }
@@ -144,7 +146,7 @@ struct QualitySection {
               context.path(ofDivision: missing.division)),
             .text(context.name(ofTable: missing.table)),
           ])
-        }), in: context.language)
+        }, showsCaption: true), in: context.language)
   }
 
   private func late(_ writer: inout HTMLWriter) {
@@ -164,6 +166,6 @@ struct QualitySection {
             .text(context.name(ofTable: entry.table)), .text(context.date(entry.received)),
             .text(context.date(entry.due)), .text("\(entry.daysLate ?? 0)"),
           ])
-        }), in: context.language)
+        }, showsCaption: true), in: context.language)
   }
 }

@@ -71,7 +71,7 @@ struct DivisionPage {
         caption: context.say(Words.composition),
         columns: [
           .init(Words.indicator, .wide), .init(Words.full, .number),
-          .init(Words.points, .number), .init(Words.rate, .number), .init(Words.none),
+          .init(Words.points, .number), .init(Words.rate, .number),
         ], rows: branches), in: context.language)
     writer.figures([
       (context.say(Words.base), context.points(division.base)),
@@ -91,8 +91,9 @@ struct DivisionPage {
     let percent = share.map { ($0 * Rational.hundred).decimalText(places: 1) + "%" }
     return HTMLTable.Row([
       .text(name), .text(context.points(full)), .text(context.points(points)),
-      .text(percent ?? context.say(Words.none)),
-      HTMLTable.Cell(share.map { [.bar($0.approximation)] } ?? []),
+      HTMLTable.Cell(
+        (share.map { [.bar($0.approximation)] } ?? [])
+          + [.text(percent ?? context.say(Words.none))]),
     ])
   }
 

@@ -26,8 +26,10 @@ struct DivisionItems {
     return HTMLTable.Row(
       [
         .text(context.title(of: indicator)), .empty, .empty, .text(context.points(score.full)),
-        .text(context.points(score.points)), .text(context.points(score.full - score.points)),
-        .empty,
+        .text(context.points(score.points)),
+        .text(
+          indicator.pool == .base
+            ? context.points(score.full - score.points) : context.say(Words.none)), .empty,
       ], kind: .branch)
   }
 
@@ -73,7 +75,7 @@ struct RemediationList {
           .init(Words.number, .short), .init(Words.problem, .wide), .init(Words.responsible),
           .init(Words.aim), .init(Words.deadline, .short), .init(Words.measures, .wide),
           .init(Words.signedOff, .short),
-        ], rows: rows, isWide: true, headColumn: 1), in: context.language)
+        ], rows: rows, isWide: true, headColumn: 1, showsCaption: true), in: context.language)
   }
 
   private typealias Problem = (what: String, who: String, aim: String)

@@ -72,6 +72,9 @@ struct HTMLTable {
 
   /// The column whose cells name their rows.
   var headColumn = 0
+
+  /// Whether the caption says more than the heading above; if not, only screen readers have it.
+  var showsCaption = false
 }
 
 extension HTMLWriter {
@@ -83,7 +86,8 @@ extension HTMLWriter {
     ]
     element(.div, box) { writer in
       writer.element(.table) { writer in
-        writer.element(.caption, table.caption)
+        writer.element(
+          .caption, table.showsCaption ? [] : [.class("spoken")], table.caption)
         writer.head(table, language)
         writer.element(.tbody) { writer in
           for row in table.rows { writer.row(row, of: table) }

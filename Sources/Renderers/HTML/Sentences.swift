@@ -100,6 +100,11 @@ enum Sentences {
         + "\(previous.total.text(places: decimals)), rank \(previous.rank))")
   }
 
+  /// The full points of a branch after reweighting, in front of the share.
+  static func full(_ points: String) -> LocalizedText {
+    LocalizedText(zh: "满分\(points)，", en: "of \(points), ")
+  }
+
   static func included(_ included: Int, of total: Int) -> LocalizedText {
     LocalizedText(zh: "\(total)个单位中\(included)个", en: "\(included) of \(total) units")
   }
@@ -165,6 +170,10 @@ enum Sentences {
 
   static func more(_ count: Int) -> LocalizedText {
     LocalizedText(zh: "等\(count)处", en: "\(count) places")
+  }
+
+  static func gradeCount(_ count: GradeCount) -> (LocalizedText, LocalizedText) {
+    (count.grade, LocalizedText(zh: "\(count.units)个", en: "\(count.units)"))
   }
 
   static let publicFindings = LocalizedText(

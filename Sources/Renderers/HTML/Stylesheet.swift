@@ -48,6 +48,8 @@ let stylesheet: StaticString = """
   .scroll { overflow-x: auto; margin: 1rem 0 1.4rem; }
   table { border-collapse: collapse; width: 100%; font-size: 15px; line-height: 1.5;
     font-variant-numeric: tabular-nums; border: 1px solid #8d929a; border-width: 2px 0; }
+  .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
+    clip-path: inset(50%); white-space: nowrap; }
   caption { text-align: center; padding-bottom: .4rem; font: 16px/1.5 var(--hei); }
   th, td { padding: .42rem .6rem; border: 1px solid var(--line); border-width: 1px 0;
     text-align: left; vertical-align: top; min-width: 4em; overflow-wrap: anywhere; }
@@ -64,7 +66,7 @@ let stylesheet: StaticString = """
   .chart { display: block; width: 100%; max-width: 760px; height: auto; margin: .6rem auto 1rem;
     font: 14px var(--hei); fill: var(--ink); }
   .chart .bar { fill: #8c2f2b; } .chart .mean { stroke: #333; stroke-dasharray: 5 4; }
-  .rate { vertical-align: middle; } .rate .frame { fill: #e6e3dc; } .rate .bar { fill: #8c2f2b; }
+  .rate { vertical-align: middle; margin-right: .8em; } .rate .frame { fill: #e6e3dc; } .rate .bar { fill: #8c2f2b; }
   code { font: .92em/1.5 monospace; overflow-wrap: anywhere; }
   footer { padding: 1rem 3rem 1.6rem; border-top: 1px solid var(--line); color: var(--soft);
     font-size: 13px; }

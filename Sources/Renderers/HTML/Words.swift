@@ -32,6 +32,7 @@ enum Words {
   static let returnsMissing = text("未报送的报表", "Returns not received")
   static let returnsLate = text("逾期报送的报表", "Returns received late")
   static let gradeCounts = text("等次分布", "Grades")
+  static let findingCounts = text("各级问题数", "Findings by severity")
   static let composition = text("得分构成", "How the score is made up")
   static let items = text("各项指标得分", "Score of every item")
   static let lossList = text("失分清单", "Points lost")
