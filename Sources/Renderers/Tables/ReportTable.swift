@@ -50,4 +50,12 @@ struct ReportTable: Sendable {
 extension ReportTable {
   /// The tables that are written as CSV.
   static let published: [ReportTable] = [.scores, .ranking, .losses, .findings, .facts]
+
+  /// Returns the tables that are written as CSV for an edition.
+  static func published(in edition: Edition) -> [ReportTable] {
+    published.filter { edition == .internal || !$0.isInternal }
+  }
+
+  /// Whether the table names findings, files or cells, which are not for everybody.
+  private var isInternal: Bool { name == Self.findings.name || name == Self.facts.name }
 }

@@ -68,11 +68,12 @@ extension Rational {
   /// The number without loss as a spreadsheet can hold it: a decimal where it ends within
   /// fifteen places, and `6217÷6368` otherwise.
   ///
-  /// Never `1/3`, which a spreadsheet takes for the third of January.
+  /// Never `1/3`, which a spreadsheet takes for the third of January, and never `-1÷3`, which looks
+  /// like a formula: the sign stands with the denominator, `1÷-3`.
   var exactTableText: String {
     let decimal = shortText(places: 15)
     guard Rational(decimal: decimal) != self else { return decimal }
-    let sides = description.split(separator: "/")
-    return sides.joined(separator: "÷")
+    let sides = magnitude.description.split(separator: "/")
+    return sides.joined(separator: self < .zero ? "÷-" : "÷")
   }
 }

@@ -34,3 +34,10 @@ extension ItemResult.State {
     }
   }
 }
+
+extension ItemResult {
+  /// Why the item has its points, in a sentence.
+  func reasonSentence(for item: ItemEntry, in language: Language) -> String {
+    String(describing: reason)
+  }
+}
