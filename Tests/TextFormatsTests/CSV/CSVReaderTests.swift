@@ -42,7 +42,7 @@ import TextFormats
     #expect(second.fields.map(\.line) == [3, 5, 6])
     #expect(second.fields.map(\.isQuoted) == [true, true, false])
     let third = try #require(try reader.next())
-    #expect([third.line, third.row, third.byteOffset] == [7, 3, 23])
+    #expect([third.line, third.row, third.byteOffset] == [7, 3, 22])
     #expect(try reader.next() == nil)
   }
 
