@@ -39,7 +39,7 @@ extension ScoresColumns {
 
   private static func points(
     _ name: String, zh: String, en: String,
-    _ path: KeyPath<ItemResult, Points> & Sendable, meaning: LocalizedText
+    _ path: any KeyPath<ItemResult, Points> & Sendable, meaning: LocalizedText
   ) -> TableColumn<ItemRow> {
     TableColumn(name, .decimal, zh: zh, en: en, meaning: meaning) { row, _ in
       .points(row.result[keyPath: path], places: row.places)
@@ -47,7 +47,7 @@ extension ScoresColumns {
   }
 
   private static func exact(
-    _ name: String, zh: String, en: String, _ path: KeyPath<ItemResult, Points> & Sendable
+    _ name: String, zh: String, en: String, _ path: any KeyPath<ItemResult, Points> & Sendable
   ) -> TableColumn<ItemRow> {
     let meaning = LocalizedText(zh: "未经舍入，单位：分。", en: "Not rounded, in points.")
     return TableColumn(name, .exact, zh: zh, en: en, meaning: meaning) { row, _ in
