@@ -90,7 +90,10 @@ extension FormulaChecker {
     let operands = call.operands.map { checked($0) }
     let first = zip(operands, call.operands).first { $0.0.type != nil }
     guard let (model, modelNode) = first, let type = model.type else { return .mistaken }
-    expectOrdered(model, for: call.name, at: modelNode.offset)
+    guard type == .number || type == .date else {
+      expectOrdered(model, for: call.name, at: modelNode.offset)
+      return .mistaken
+    }
     for (operand, node) in zip(operands, call.operands) {
       expect(type, operand, for: call.name, at: node.offset)
     }

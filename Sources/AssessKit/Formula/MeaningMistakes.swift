@@ -77,7 +77,7 @@ extension FormulaError {
       zh: "“\(text.shown)”不是\(name)的选项"
         + (nearest.map { "，是否应为“\($0)”？" } ?? "；") + "选项有：\(all)",
       en: "'\(text.shown)' is no choice of \(name)"
-        + (nearest.map { "; did you mean '\($0)'?" } ?? ";") + " The choices are: \(all)")
+        + (nearest.map { "; did you mean '\($0)'? The" } ?? "; the") + " choices are: \(all)")
   }
 
   static func branchesDiffer(

@@ -98,6 +98,7 @@ struct FormulaErrorTests {
     ("max()", 0, "'max' takes at least 2 operands, and this has 0"),
     ("max(1, period_end)", 7, "'max' takes a number, and this is a date"),
     ("max('a', 'b')", 4, "'max' takes numbers or dates, and this is a text"),
+    ("max('a', 1)", 4, "'max' takes numbers or dates, and this is a text"),
     ("days(1, period_end)", 5, "'days' takes a date, and this is a number"),
     ("or_zero(litigation.note)", 8, "'or_zero' takes a number, and this is a text"),
     (
@@ -183,11 +184,11 @@ struct FormulaErrorTests {
     ),
     (
       "count(cases where 'won' != outcome)", 18,
-      "'won' is no choice of cases.outcome; The choices are: success, partial, failed"
+      "'won' is no choice of cases.outcome; the choices are: success, partial, failed"
     ),
     (
       "count(cases where outcome in ('success', 'x'))", 41,
-      "'x' is no choice of cases.outcome; The choices are: success, partial, failed"
+      "'x' is no choice of cases.outcome; the choices are: success, partial, failed"
     ),
   ])
   func `Says what may not stand where it stands`(text: String, offset: Int, reason: String) {

@@ -67,6 +67,34 @@ struct FormulaPropertyTests {
     #expect(!expression.inWords(names, in: .zh).isEmpty)
   }
 
+  @Test(arguments: [
+    ("abs(", ")", 64), ("(1 + ", ")", 64), ("-(", ")", 32), ("max(1, ", ")", 64),
+    ("if(accepted = 2, ", ", 1)", 64), ("if(1 = ", ", 1, 2)", 64), ("prior(1) + (", ")", 64),
+    ("if(1 in (2, ", "), 1, 2)", 32), ("if(not (1 < ", "), 1, 2)", 21),
+  ])
+  func `The deepest formula can be worked out, said and printed`(
+    opening: String, closing: String, count: Int
+  ) throws {
+    let text = String(repeating: opening, count: count) + "accepted"
+    try expectUse(of: text + String(repeating: closing, count: count))
+  }
+
+  @Test(arguments: [" + accepted", " - accepted * 2", " / accepted"])
+  func `A formula of 255 terms can be worked out, said and printed`(term: String) throws {
+    try expectUse(of: "accepted" + String(repeating: term, count: 254))
+  }
+
+  private func expectUse(of text: String) throws {
+    let expression = try Fixture.expression(text, in: Fixture.mediation)
+    #expect(expression.evaluated(in: FixedSource(accepted: .number(2))).value != nil)
+    #expect(expression.elements == [ElementUse(.mediation("accepted"))])
+    #expect(try Fixture.expression(expression.description) == expression)
+    let names = FormulaNames(element: { LocalizedText($0.column) })
+    for language in Language.allCases {
+      #expect(!expression.inWords(names, in: language).isEmpty)
+    }
+  }
+
   private func expectReading(of text: String, in scope: FormulaScope = Fixture.scope) {
     let reading = FormulaReading(of: text, in: scope)
     #expect((reading.formula == nil) == !reading.errors.isEmpty)
