@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CRename"),
     .target(name: "CXMLPush", dependencies: ["CLibXML2"]),
     .target(
       name: "TextFormats",
@@ -47,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "assess",
       dependencies: [
-        "AssessKit", "Renderers", "TextFormats",
+        "AssessKit", "CRename", "Renderers", "TextFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

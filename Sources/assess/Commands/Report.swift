@@ -13,8 +13,8 @@ struct Report: ParsableCommand {
         assess report output/yichang-2020-2020Q4 --formats html --lang en --output output/english
       """)
 
-  @Argument(help: "The folder of the run. 以前的输出文件夹。")
-  var run: String
+  @Argument(help: ArgumentHelp("The folder of the run. 以前的输出文件夹。", valueName: "run-dir"))
+  var folder: String
 
   @Option(help: "Formats, with commas between: html,csv,ods,fods,json. 输出格式。")
   var formats = "html,csv,ods,fods,json"
@@ -30,10 +30,10 @@ struct Report: ParsableCommand {
   func run() throws {
     common.apply()
     let formats = try OutputFormat.list(formats)
-    let path = "\(run)/\(JSONRenderer.path)"
+    let path = "\(folder)/\(JSONRenderer.path)"
     let report = try Self.report(in: Disk.bytes(of: path), at: path)
-    let destination = output ?? run
-    try Self.keepInternal(edition, in: destination, run: run)
+    let destination = output ?? folder
+    try Self.keepInternal(edition, in: destination, run: folder)
     try ReportWriting(
       formats: formats, options: RenderingOptions(language: common.lang, edition: edition)
     ).write(report, to: destination)

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// The kernel lets go of the lock when the process ends, however it ends, so that there is no
 /// stale lock to remove.
-struct FolderLock: ~Copyable {
+final class FolderLock: Sendable {
   private let descriptor: Int32
 
   /// Takes the lock, or ends with exit code 4 when another run has it.

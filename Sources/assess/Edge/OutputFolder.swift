@@ -1,4 +1,5 @@
 import AssessKit
+import CRename
 import Foundation
 import Renderers
 import TextFormats
@@ -7,7 +8,7 @@ import TextFormats
 ///
 /// Files are written to a hidden folder beside it, which takes its place in one step at the end: a
 /// reader never sees half a report, and a run that fails leaves the last good one as it was.
-struct OutputFolder: ~Copyable {
+struct OutputFolder {
   private let folder: URL
   private let draft: URL
   private let lock: FolderLock
@@ -32,19 +33,17 @@ struct OutputFolder: ~Copyable {
   func sink() -> FolderSink { FolderSink(root: draft) }
 
   /// Puts the draft in the place of the folder.
-  consuming func commit() throws {
+  func commit() throws {
     let exists = FileManager.default.fileExists(atPath: folder.path)
     let moved =
-      exists
-      ? renameat2(AT_FDCWD, draft.path, AT_FDCWD, folder.path, UInt32(RENAME_EXCHANGE))
-      : rename(draft.path, folder.path)
+      exists ? crename_exchange(draft.path, folder.path) : rename(draft.path, folder.path)
     guard moved == 0 else { throw Self.unwritable(folder.path, errno) }
     // After an exchange the draft holds the report before this one.
     try? FileManager.default.removeItem(at: draft)
   }
 
   /// Removes the draft and leaves the folder as it was.
-  consuming func abandon() {
+  func abandon() {
     try? FileManager.default.removeItem(at: draft)
   }
 

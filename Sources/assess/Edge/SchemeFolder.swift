@@ -1,4 +1,5 @@
 import AssessKit
+import Renderers
 import TextFormats
 
 /// A scheme as it lies on the disk.

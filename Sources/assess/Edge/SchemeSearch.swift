@@ -28,9 +28,17 @@ enum SchemeSearch {
     return candidates[index]
   }
 
-  /// Returns the latest period that the files speak of, or the scheme's last one.
-  static func period(of files: [SourceFile], in scheme: Scheme) -> Period {
-    files.compactMap { scheme.latestPeriod(in: $0) }.max()
-      ?? scheme.effective?.upperBound ?? scheme.fallbackPeriod
+  /// Returns the latest period that the files speak of, or the scheme's last one; nothing depends
+  /// on it when there is neither.
+  static func period(of files: [SourceFile], in scheme: Scheme) throws -> Period {
+    let period = files.compactMap { scheme.latestPeriod(in: $0) }.max()
+    guard let period = period ?? scheme.effective?.upperBound else {
+      throw EdgeError(
+        .usage,
+        LocalizedText(
+          zh: "看不出是哪个考核期。请用 --period 指定，如 --period 2020Q4。",
+          en: "The files do not say their period. Give it with --period, such as 2020Q4."))
+    }
+    return period
   }
 }
