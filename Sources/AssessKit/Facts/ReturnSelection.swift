@@ -13,6 +13,9 @@ public struct ReturnSelection: Sendable {
   /// When each return first came without an error: that decides whether it was in time.
   private(set) var receipts: [FactTable.Key: Receipt] = [:]
 
+  /// Whether the office notes when returns come: without that there is nothing to ask about.
+  private let notesReceipts: Bool
+
   /// Chooses among everything that was read.
   ///
   /// - Parameters:
@@ -20,6 +23,7 @@ public struct ReturnSelection: Sendable {
   ///   - calendar: The due and closing days.
   public init(of readings: [FileReading], calendar: ReportingCalendar) {
     let refused = Set(readings.flatMap(\.refusals))
+    notesReceipts = readings.flatMap(\.submissions).contains { $0.received != nil }
     var groups: [FactTable.Key: [Submission]] = [:]
     for submission in readings.flatMap(\.submissions) {
       groups[submission.factKey, default: []].append(submission)
@@ -92,7 +96,9 @@ extension ReturnSelection {
   private func lateness(
     of submission: Submission, received: CalendarDate?, due: CalendarDate
   ) -> [Finding] {
-    guard let received else { return [finding(.receivedDateUnknown, submission, [])] }
+    guard let received else {
+      return notesReceipts ? [finding(.receivedDateUnknown, submission, [])] : []
+    }
     let days = received.days(since: due)
     guard days > 0 else { return [] }
     return [

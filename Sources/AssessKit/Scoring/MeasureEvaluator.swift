@@ -191,8 +191,8 @@ struct MeasureEvaluator: Sendable {
           table: id, days: days, months: received.monthsBegun(since: receipt.due)))
     }
     guard missing.isEmpty else { return .missing(missing) }
-    let days = late.reduce(0) { $0 + $1.days }
-    return .measured(Measurement(value: Rational(days), detail: .lateness(late)))
+    let latest = late.map(\.days).max() ?? 0
+    return .measured(Measurement(value: Rational(latest), detail: .lateness(late)))
   }
 
   private var requiredTables: [String] {

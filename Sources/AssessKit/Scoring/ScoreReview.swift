@@ -50,18 +50,12 @@ struct ScoreReview {
       key: Finding.Key(period: period.id, indicator: whole.indicator),
       arguments: [
         .init("included", whole.included), .init("total", whole.total),
-        .init(
-          "missing",
-          LocalizedText(
-            zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", "))
-        ),
+        .init("missing", names.joined),
       ])
   }
 
   private func names(of elements: [ElementReference]) -> LocalizedText {
-    let names = elements.map { scheme.formulaNames.element($0) }
-    return LocalizedText(
-      zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", "))
+    elements.map { scheme.formulaNames.element($0) }.joined
   }
 }
 

@@ -4,10 +4,10 @@ extension Check {
   /// - Parameters:
   ///   - code: What kind of finding it is.
   ///   - sides: The comparison on which the check turns, where there is one.
-  ///   - missing: The operands that are missing.
+  ///   - missing: What the operands that are missing are called.
   func finding(
     _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
-    sides: ComparisonSides? = nil, missing: [ElementReference] = []
+    sides: ComparisonSides? = nil, missing: [LocalizedText] = []
   ) -> Finding {
     let difference = sides?.difference.map { $0.shortText() } ?? "—"
     return Finding(
@@ -16,7 +16,7 @@ extension Check {
         .init("message", message), .init("left", sides?.left.printed ?? "—"),
         .init("right", sides?.right.printed ?? "—"), .init("difference", difference),
         .init("formula", formula.text),
-        .init("missing", missing.map(\.description).joined(separator: ", ")),
+        .init("missing", missing.joined),
       ],
       severity: code == .checkNotEvaluated ? nil : severity, rule: id)
   }

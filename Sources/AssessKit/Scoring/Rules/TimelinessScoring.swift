@@ -1,7 +1,8 @@
 /// Points off for being late: "每推迟1个月到位的扣10分".
 ///
 /// **At the edge.** The due day itself is in time. A month begun counts as a month. What is due and
-/// still not done at the end of the period is as late as that day makes it.
+/// still not done at the end of the period is as late as that day makes it. Of several returns the
+/// latest counts in days and months, and each one counts where lateness is counted once (每次).
 extension TimelinessRule: ScoringRule {
   func award(for measurement: Measurement, in context: ScoringContext) -> Award {
     let units = units(of: measurement.detail, periodEnd: context.periodEnd)
@@ -25,7 +26,8 @@ extension TimelinessRule: ScoringRule {
       let day = completed ?? periodEnd
       return units(days: day.days(since: grace), months: day.monthsBegun(since: grace))
     case .lateness(let late):
-      return late.reduce(0) { $0 + units(days: $1.days - graceDays, months: $1.months) }
+      let each = late.map { units(days: $0.days - graceDays, months: $0.months) }
+      return unit == .once ? each.reduce(0, +) : each.max() ?? 0
     default: return 0
     }
   }

@@ -2,8 +2,9 @@
 ///
 /// The change is in percentage points (百分点) for rates and in percent for counts.
 ///
-/// **At the edge.** A change within the dead band, its bounds included, is none. A base of zero
-/// has no percent change: the item is then treated as one with a zero denominator.
+/// **At the edge.** A change within the dead band, its bounds included, is none; beyond it the whole
+/// change counts. A base of zero has no percent change: the item is then treated as one with a zero
+/// denominator.
 extension TrendRule: ScoringRule {
   func award(for measurement: Measurement, in context: ScoringContext) -> Award {
     let change = measurement.value
@@ -11,7 +12,7 @@ extension TrendRule: ScoringRule {
     guard gain.magnitude > deadBand else {
       return Award(context.full, because: .trendHeld(change: change))
     }
-    let steps = partial.steps(in: gain.magnitude - deadBand, of: every)
+    let steps = partial.steps(in: gain.magnitude, of: every)
     if gain > .zero {
       guard betterPoints != .zero else {
         return Award(context.full, because: .trendHeld(change: change))

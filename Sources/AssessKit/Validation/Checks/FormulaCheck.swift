@@ -48,9 +48,12 @@ struct FormulaCheck: Sendable {
     case .notApplicable: break
     case .notEvaluated(let missing):
       result.counts.notEvaluated += 1
+      let own = missing.filter { $0.table == submission.table && source.lacks($0) }
+      guard !own.isEmpty else { return }
       result.findings.append(
         check.finding(
-          .checkNotEvaluated, at: place.location, key: place.key, missing: missing))
+          .checkNotEvaluated, at: place.location, key: place.key,
+          missing: own.map { context.scheme.formulaNames.element($0) }))
     case .failed(let sides):
       result.counts.failed += 1
       result.findings.append(
@@ -72,5 +75,13 @@ struct FormulaCheck: Sendable {
       return (Finding.Location(file: submission.file, table: submission.table), key)
     }
     return (context.location(of: own.element, in: submission), key)
+  }
+}
+
+extension FactSource {
+  /// Whether the return itself leaves the element out. What other returns and periods lack is
+  /// counted, but it is not this clerk's to fill in.
+  fileprivate func lacks(_ element: ElementReference) -> Bool {
+    outcome(of: element, shift: .none).value == nil
   }
 }
