@@ -17,6 +17,9 @@ struct RankingChart {
   /// The largest value of the axis.
   var full: Double
 
+  /// The colour of bars, which they have without a style sheet too.
+  static let ink = "#8c2f2b"
+
   private static let left = 190.0
   private static let width = 430.0
   private static let step = 26.0
@@ -51,7 +54,8 @@ struct RankingChart {
     writer.element(
       .rect,
       [
-        .class("bar"), HTMLAttribute("x", Self.text(Self.left)), HTMLAttribute("y", Self.text(y)),
+        .class("bar"), HTMLAttribute("fill", Self.ink), HTMLAttribute("x", Self.text(Self.left)),
+        HTMLAttribute("y", Self.text(y)),
         HTMLAttribute("width", Self.text(length)), HTMLAttribute("height", "17"),
       ]
     ) { _ in }
@@ -63,7 +67,8 @@ struct RankingChart {
     writer.element(
       .line,
       [
-        .class("mean"), HTMLAttribute("x1", x), HTMLAttribute("x2", x),
+        .class("mean"), HTMLAttribute("stroke", "#333"), HTMLAttribute("x1", x),
+        HTMLAttribute("x2", x),
         HTMLAttribute("y1", "15"), HTMLAttribute("y2", Self.text(height)),
       ]
     ) { _ in }
@@ -111,9 +116,13 @@ extension HTMLWriter {
       HTMLAttribute("height", "10"),
     ]
     element(.svg, svg) { writer in
-      for (name, width) in [("frame", "100"), ("bar", "\(length)")] {
+      for (color, width) in [("#e6e3dc", "100"), (RankingChart.ink, "\(length)")] {
         writer.element(
-          .rect, [.class(name), HTMLAttribute("width", width), HTMLAttribute("height", "10")]
+          .rect,
+          [
+            HTMLAttribute("fill", color), HTMLAttribute("width", width),
+            HTMLAttribute("height", "10"),
+          ]
         ) { _ in }
       }
     }

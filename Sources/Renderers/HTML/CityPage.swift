@@ -54,7 +54,7 @@ struct CityPage {
 
   private func wholeMeasures(_ writer: inout HTMLWriter) {
     let rows = report.whole.compactMap { whole -> HTMLTable.Row? in
-      guard let indicator = report.indicator(whole.indicator), let item = indicator.item else {
+      guard let indicator = context.indicator(whole.indicator), let item = indicator.item else {
         return nil
       }
       return HTMLTable.Row([
@@ -80,7 +80,7 @@ struct CityPage {
     let top = report.summary.losses.prefix(10)
     guard !top.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
     let rows = top.enumerated().map { index, loss in
-      let indicator = report.indicator(loss.indicator)
+      let indicator = context.indicator(loss.indicator)
       return HTMLTable.Row([
         .text("\(index + 1)"),
         .text(indicator.map { context.title(of: $0) } ?? loss.indicator),
@@ -100,7 +100,7 @@ struct CityPage {
   private func pools(_ writer: inout HTMLWriter) {
     let rows = report.divisions.flatMap { division in
       division.items.compactMap { result -> HTMLTable.Row? in
-        guard let indicator = report.indicator(result.indicator), let item = indicator.item,
+        guard let indicator = context.indicator(result.indicator), let item = indicator.item,
           indicator.pool != .base, result.awarded != .zero
         else { return nil }
         let sign = indicator.pool == .bonus ? "+" : "-"

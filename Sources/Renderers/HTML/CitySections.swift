@@ -12,7 +12,8 @@ struct RankingSection {
         let number = Numbering.part(index + 1, isChinese: context.language == .zh)
         writer.element(.h3, number + group)
       }
-      chart(divisions, isOnly: groups.count == 1).write(to: &writer)
+      let chart = chart(divisions, isOnly: groups.count == 1)
+      writer.element(.div, [.class("scroll")]) { chart.write(to: &$0) }
       writer.table(table(divisions, group), in: context.language)
     }
   }
@@ -93,7 +94,7 @@ struct BranchScoreSection {
       let share = score.points.value.divided(by: score.full.value)
     else { return .text(context.say(Words.none)) }
     let percent = share * Rational.hundred
-    let nominal = context.report.indicator(id)?.points
+    let nominal = context.indicator(id)?.points
     let full = score.full == nominal ? "" : context.say(Sentences.full(context.points(score.full)))
     return HTMLTable.Cell(
       [

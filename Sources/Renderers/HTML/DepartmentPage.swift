@@ -46,7 +46,7 @@ struct DepartmentPage {
   }
 
   private func row(_ lead: DepartmentItem) -> HTMLTable.Row? {
-    guard let indicator = report.indicator(lead.indicator), let item = indicator.item else {
+    guard let indicator = context.indicator(lead.indicator), let item = indicator.item else {
       return nil
     }
     let whole = report.whole.first { $0.indicator == lead.indicator }?.measurement
@@ -66,7 +66,7 @@ struct DepartmentPage {
     let counted = results(id).map(\.result).filter(\.counts)
     let sum = counted.reduce(Points.zero) { $0 + $1.awarded }
     let mean = sum.value.divided(by: Rational(counted.count))
-    let full = report.indicator(id)?.points.value.shortText() ?? ""
+    let full = context.indicator(id)?.points.value.shortText() ?? ""
     return mean.map { "\($0.decimalText(places: context.decimals)) / \(full)" }
       ?? context.say(Words.none)
   }
@@ -79,7 +79,7 @@ struct DepartmentPage {
 
   private func byDivision(_ writer: inout HTMLWriter) {
     for (index, lead) in department.leads.enumerated() {
-      guard let indicator = report.indicator(lead.indicator), let item = indicator.item else {
+      guard let indicator = context.indicator(lead.indicator), let item = indicator.item else {
         continue
       }
       let title = context.title(of: indicator)
@@ -101,7 +101,7 @@ struct DepartmentPage {
     -> HTMLTable.Row
   {
     let none = context.say(Words.none)
-    let isPool = report.indicator(result.indicator)?.pool != .base
+    let isPool = context.indicator(result.indicator)?.pool != .base
     return HTMLTable.Row([
       .link(context.say(division.name), context.path(ofDivision: division.code)),
       .text(context.valueText(result, item)),
@@ -114,7 +114,7 @@ struct DepartmentPage {
 
   private func cooperation(_ writer: inout HTMLWriter) {
     let rows = department.cooperates.compactMap { id -> HTMLTable.Row? in
-      guard let indicator = report.indicator(id), let item = indicator.item else { return nil }
+      guard let indicator = context.indicator(id), let item = indicator.item else { return nil }
       return HTMLTable.Row([
         .link(context.title(of: indicator), context.page("method.html", fragment: id)),
         .text(context.targetText(item)), context.links(toDepartments: item.lead),

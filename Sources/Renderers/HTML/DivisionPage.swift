@@ -29,6 +29,7 @@ struct DivisionPage {
       section(Words.lossList, losses)
       section(Words.operands, operands)
       section(Words.ownFindings, findings)
+      guard context.options.edition == .internal else { return }
       section(
         Words.remediation, class: "sheet",
         RemediationList(context: context, division: division).write)
@@ -56,12 +57,12 @@ struct DivisionPage {
     guard let previous = division.previous, let total = division.total else { return }
     let words = Sentences.previous(previous, total, division.rank, context.decimals)
     writer.element(
-      .p, [.class("body")], "\(context.say(Words.previous))：\(context.say(words))")
+      .p, [.class("body")], context.labelled(Words.previous, context.say(words)))
   }
 
   private func composition(_ writer: inout HTMLWriter) {
     let branches = division.branches.compactMap { score -> HTMLTable.Row? in
-      guard let indicator = report.indicator(score.indicator), indicator.depth == 0 else {
+      guard let indicator = context.indicator(score.indicator), indicator.depth == 0 else {
         return nil
       }
       return row(context.say(indicator.name), full: score.full, points: score.points)
@@ -89,18 +90,17 @@ struct DivisionPage {
   private func row(_ name: String, full: Points, points: Points) -> HTMLTable.Row {
     let share = points.value.divided(by: full.value)
     let percent = share.map { ($0 * Rational.hundred).decimalText(places: 1) + "%" }
+    let bar = share.map { HTMLTable.Part.bar($0.approximation, percent ?? "") }
     return HTMLTable.Row([
       .text(name), .text(context.points(full)), .text(context.points(points)),
-      HTMLTable.Cell(
-        (share.map { [.bar($0.approximation)] } ?? [])
-          + [.text(percent ?? context.say(Words.none))]),
+      HTMLTable.Cell([bar ?? .text(context.say(Words.none))]),
     ])
   }
 
   private func losses(_ writer: inout HTMLWriter) {
     let rows = division.losses.enumerated().compactMap { index, id -> HTMLTable.Row? in
       guard let result = division.items.first(where: { $0.indicator == id }),
-        let indicator = report.indicator(id), let item = indicator.item
+        let indicator = context.indicator(id), let item = indicator.item
       else { return nil }
       return HTMLTable.Row([
         .text("\(index + 1)"), .text(context.title(of: indicator)),

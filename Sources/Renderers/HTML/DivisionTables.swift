@@ -73,7 +73,7 @@ struct RemediationList {
         caption: "\(context.say(division.name)) \(context.say(Words.remediation))",
         columns: [
           .init(Words.number, .short), .init(Words.problem, .wide), .init(Words.responsible),
-          .init(Words.aim), .init(Words.deadline, .short), .init(Words.measures, .wide),
+          .init(Words.aim), .init(Words.deadline), .init(Words.measures, .blank),
           .init(Words.signedOff, .short),
         ], rows: rows, isWide: true, headColumn: 1, showsCaption: true), in: context.language)
   }
@@ -94,7 +94,7 @@ struct RemediationList {
   private var losses: [Problem] {
     division.losses.compactMap { id in
       guard let result = division.items.first(where: { $0.indicator == id }),
-        let indicator = context.report.indicator(id), let item = indicator.item
+        let indicator = context.indicator(id), let item = indicator.item
       else { return nil }
       let comma = context.language == .zh ? "、" : ", "
       let lead = item.lead.map { context.label(ofDepartment: $0) }.joined(separator: comma)
@@ -122,7 +122,7 @@ struct FindingTable {
     if !showsDivision { columns.remove(at: 2) }
     return HTMLTable(
       caption: context.say(Words.findings), columns: columns, rows: findings.map(row),
-      isWide: true, headColumn: 1)
+      isWide: showsDivision, headColumn: 1)
   }
 
   private func row(_ finding: Finding) -> HTMLTable.Row {

@@ -19,6 +19,7 @@ struct HTMLTable {
     case wide
     case number = "num"
     case short
+    case blank
   }
 
   /// A row; a heading row names a branch, a total row closes the table.
@@ -60,7 +61,7 @@ struct HTMLTable {
     case strong(String)
     case note(String)
     case link(String, SitePath?)
-    case bar(Double)
+    case bar(Double, String)
   }
 
   var caption: String
@@ -130,7 +131,9 @@ extension HTMLWriter {
     case .note(let text): element(.div, [.class("note")], text)
     case .link(let text, let path?): element(.a, [.href(path)], text)
     case .link(let text, nil): self.text(text)
-    case .bar(let share): rateBar(share)
+    case .bar(let share, let text):
+      rateBar(share)
+      element(.span, [.class("percent")], text)
     }
   }
 }

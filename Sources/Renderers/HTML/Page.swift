@@ -28,9 +28,17 @@ struct PageContext {
     map.path(ofDepartment: name).map { page($0) }
   }
 
+  func division(_ code: String) -> DivisionReport? {
+    map.place(ofDivision: code).map { report.divisions[$0] }
+  }
+
+  func indicator(_ id: String) -> IndicatorEntry? {
+    map.place(ofIndicator: id).map { report.indicators[$0] }
+  }
+
   /// The name of a unit; its code where it is not in the report.
   func name(ofDivision code: String) -> String {
-    report.division(code).map { say($0.name) } ?? code
+    division(code).map { say($0.name) } ?? code
   }
 
   /// The name of a table; its id where the scheme has none.
@@ -62,6 +70,11 @@ struct PageContext {
       names.enumerated().flatMap { index, name in
         index == 0 ? [part(name)] : [.text(comma), part(name)]
       })
+  }
+
+  /// A label, a colon and what it labels.
+  func labelled(_ label: LocalizedText, _ text: String) -> String {
+    say(LocalizedText(zh: "\(label.zh)：", en: "\(label.en): ")) + text
   }
 
   func points(_ points: Points?) -> String {
@@ -154,7 +167,7 @@ struct Page {
         for (name, value) in parts {
           writer.text("  ")
           writer.element(.span) { writer in
-            writer.text("\(context.say(name))：")
+            writer.text(context.labelled(name, ""))
             writer.element(.code, value)
           }
         }

@@ -50,7 +50,7 @@ extension PageContext {
         report.scheme.tables.first { $0.id == entry.table }?.name ?? LocalizedText(entry.table)
       })
     let tables = returns.count > 3 ? Sentences.tables(returns.count) : few
-    let name = report.division(unit)?.name ?? LocalizedText(unit)
+    let name = division(unit)?.name ?? LocalizedText(unit)
     guard named else { return tables }
     return LocalizedText(zh: "\(name.zh)（\(tables.zh)）", en: "\(name.en) (\(tables.en))")
   }
@@ -58,7 +58,7 @@ extension PageContext {
   private func pendingText(_ division: DivisionReport, named: Bool) -> LocalizedText? {
     let items = division.items.filter { $0.state == .pending }
     guard !items.isEmpty else { return nil }
-    let names = joined(items.compactMap { report.indicator($0.indicator)?.name })
+    let names = joined(items.compactMap { indicator($0.indicator)?.name })
     guard named else { return names }
     return LocalizedText(
       zh: "\(division.name.zh)（\(names.zh)）", en: "\(division.name.en) (\(names.en))")

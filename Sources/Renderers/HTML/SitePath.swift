@@ -37,12 +37,19 @@ struct SitePath: Hashable {
   }
 }
 
-/// The paths of the pages of units and departments, by code and by name.
+/// Where things are: the pages of units and departments, and the places of units and items in the
+/// report, so that no page searches the lists for every name that it prints.
 struct SiteMap {
   private var divisions: [String: String] = [:]
   private var departments: [String: String] = [:]
+  private var divisionPlaces: [String: Int] = [:]
+  private var indicatorPlaces: [String: Int] = [:]
 
   init(of report: AssessmentReport) {
+    for (place, division) in report.divisions.enumerated() { divisionPlaces[division.code] = place }
+    for (place, indicator) in report.indicators.enumerated() {
+      indicatorPlaces[indicator.id] = place
+    }
     var taken: Set<String> = []
     for division in report.divisions where divisions[division.code] == nil {
       divisions[division.code] = "divisions/\(Self.name(division.code, &taken)).html"
@@ -58,6 +65,12 @@ struct SiteMap {
 
   /// Returns the path of the department's page, from the top of the site.
   func path(ofDepartment name: String) -> String? { departments[name] }
+
+  /// Returns the place of the unit in the report.
+  func place(ofDivision code: String) -> Int? { divisionPlaces[code] }
+
+  /// Returns the place of the item or branch in the report.
+  func place(ofIndicator id: String) -> Int? { indicatorPlaces[id] }
 
   /// Returns a file name that every file system takes and that no other page has.
   private static func name(_ text: String, _ taken: inout Set<String>) -> String {

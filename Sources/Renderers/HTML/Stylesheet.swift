@@ -31,15 +31,15 @@ let stylesheet: StaticString = """
   h3 { margin: 1.8rem 0 .6rem; font: normal 19px/1.5 var(--kai); overflow-wrap: anywhere; }
   h4 { margin: 1.4rem 0 .4rem; font: bold 17px/1.5 var(--fang); }
   p { margin: .5rem 0; overflow-wrap: anywhere; }
-  html:lang(zh) .body { text-indent: 2em; text-align: justify; }
+  html:lang(zh) .body { text-indent: 2em; }
   .provisional { border-left: 4px solid var(--red); background: #fbf3f1; padding: .6rem 1rem;
     margin: 0 0 1rem; }
   .note { color: var(--soft); font-size: .86em; line-height: 1.5; overflow-wrap: anywhere; }
   .legend { color: var(--soft); font-size: 14px; }
-  .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
-    margin: 1rem 0 1.4rem; border: 1px solid var(--line); border-width: 1px 0; }
-  .figures div { padding: .7rem .5rem .6rem 1rem; border-left: 1px solid var(--line); }
-  .figures div:first-child { border-left: 0; }
+  .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(128px, 1fr)); overflow: hidden;
+    margin: 1rem 0 1.4rem; border: 1px solid var(--line); }
+  .figures div { padding: .7rem .5rem .6rem 1rem; border-left: 1px solid var(--line);
+    margin-left: -1px; }
   .figures dt { color: var(--soft); font: 14px/1.5 var(--hei); }
   .figures dd { margin: 0; font: 24px/1.4 var(--song); font-variant-numeric: tabular-nums; }
   .terms { display: grid; grid-template-columns: 7.5em 1fr; gap: .1rem 1rem; margin: .3rem 0 1rem; }
@@ -52,12 +52,14 @@ let stylesheet: StaticString = """
     clip-path: inset(50%); white-space: nowrap; }
   caption { text-align: center; padding-bottom: .4rem; font: 16px/1.5 var(--hei); }
   th, td { padding: .42rem .6rem; border: 1px solid var(--line); border-width: 1px 0;
-    text-align: left; vertical-align: top; min-width: 4em; overflow-wrap: anywhere; }
+    text-align: left; vertical-align: top; min-width: 6.2em; overflow-wrap: break-word; }
   th { font-weight: normal; } thead th { background: var(--head); font-family: var(--hei);
     vertical-align: bottom; overflow-wrap: normal; }
-  .num { text-align: right; min-width: 4.5em; white-space: nowrap; } thead .num { white-space: normal; }
+  .num { text-align: right; min-width: 5.4em; white-space: nowrap; } thead .num { white-space: normal; }
   .num .note { font-size: .92em; }
-  .short { min-width: 3.4em; } .wide { min-width: 11em; } .hash { font: 12px/1.5 monospace; }
+  .short { min-width: 3.6em; } thead .short { white-space: nowrap; } .wide { min-width: 11em; } .hash { font: 12px/1.5 monospace;
+    overflow-wrap: anywhere; }
+  .blank { min-width: 10em; }
   tr.branch > * { background: #faf8f3; font-family: var(--hei); }
   tr.total > * { border-top: 2px solid #8d929a; font-family: var(--hei); }
   .heat0 { background: #fff; } .heat1 { background: #fdf3df; } .heat2 { background: #f9dfb0; }
@@ -65,8 +67,8 @@ let stylesheet: StaticString = """
   .heat2 .note, .heat3 .note, .heat4 .note { color: var(--ink); }
   .chart { display: block; width: 100%; max-width: 760px; height: auto; margin: .6rem auto 1rem;
     font: 14px var(--hei); fill: var(--ink); }
-  .chart .bar { fill: #8c2f2b; } .chart .mean { stroke: #333; stroke-dasharray: 5 4; }
-  .rate { vertical-align: middle; margin-right: .8em; } .rate .frame { fill: #e6e3dc; } .rate .bar { fill: #8c2f2b; }
+  .chart .mean { stroke-dasharray: 5 4; }
+  .rate { vertical-align: middle; } .percent { display: inline-block; min-width: 4.4em; }
   code { font: .92em/1.5 monospace; overflow-wrap: anywhere; }
   footer { padding: 1rem 3rem 1.6rem; border-top: 1px solid var(--line); color: var(--soft);
     font-size: 13px; }
@@ -75,7 +77,8 @@ let stylesheet: StaticString = """
     html { font-size: 16px; } main { padding: 1.4rem 1rem 2rem; }
     .bar, footer { padding-left: 1rem; padding-right: 1rem; flex-wrap: wrap; }
     h1 { font-size: 24px; } h2 { font-size: 20px; } .kicker { font-size: 16px; }
-    .figures { grid-template-columns: 1fr 1fr; } .figures div { border-left: 0; }
+    .figures { grid-template-columns: 1fr 1fr; }
+    .chart { min-width: 600px; } .text { min-width: 7.5em; }
     .figures dd { font-size: 20px; } .terms { grid-template-columns: 1fr; }
     .terms dd { margin-bottom: .5rem; } table { font-size: 14px; }
     footer span { display: block; margin-left: 0; }
@@ -84,17 +87,20 @@ let stylesheet: StaticString = """
     @bottom-center { content: "— " counter(page) " —"; font: 14pt "SimSun", serif; } }
   @page landscape { size: A4 landscape; margin: 24mm 22mm; }
   @media print {
-    html { background: none; font-size: 12pt; } body { max-width: none; box-shadow: none; }
+    html { background: none; font-size: 12pt; } body { max-width: none; min-height: 0; box-shadow: none; }
     main { padding: 0; } .bar nav, .skip { display: none; }
     .bar { padding: 0 0 6pt; border: 0; justify-content: flex-end; }
     h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 14pt; }
     h1, h2, h3, h4, caption { break-after: avoid; } a { color: inherit; text-decoration: none; }
-    .scroll { overflow: visible; } .landscape { page: landscape; }
+    .scroll { overflow: visible; } section:has(.landscape) { page: landscape; }
+    .figures { grid-template-columns: repeat(auto-fit, minmax(75px, 1fr)); }
+    .figures dd { font-size: 14pt; }
     table { font-size: 9.5pt; } .note { font-size: 8.5pt; } .wide { min-width: 8em; }
+    table:not(:has(tr:nth-child(16))) { break-inside: avoid; }
     thead { display: table-header-group; } tr, .figures, .chart { break-inside: avoid; }
     th, td, tr.branch > *, .chart .bar, .rate * { print-color-adjust: exact;
       -webkit-print-color-adjust: exact; }
-    .sheet { break-before: page; } .sheet td, .sheet th { border-width: 1px; height: 18mm; }
+    .sheet { break-before: page; } .sheet td, .sheet th { border-width: 1px; height: 15mm; }
     .sheet thead th { height: auto; }
     footer { padding: 6pt 0 0; font-size: 8.5pt; }
   }
