@@ -10,7 +10,7 @@ struct TargetLint: SchemeLint {
   func findings(in draft: SchemeDraft) -> [Finding] {
     draft.leaves.compactMap { leaf in
       guard let item = leaf.item, item.needsTarget else { return nil }
-      if lacksTarget(item, in: draft) {
+      if lacksTarget(item, of: leaf, in: draft) {
         return Finding(
           .targetMissing, at: draft.location(below: leaf.position, "target"),
           key: Finding.Key(indicator: leaf.id), arguments: [Finding.Argument("name", leaf.id)])
@@ -19,8 +19,10 @@ struct TargetLint: SchemeLint {
     }
   }
 
-  private func lacksTarget(_ item: Item, in draft: SchemeDraft) -> Bool {
-    guard let first = item.target.steps.first else { return true }
+  private func lacksTarget(_ item: Item, of leaf: Indicator, in draft: SchemeDraft) -> Bool {
+    guard let first = item.target.steps.first else {
+      return !draft.isWritten(below: leaf.position, "target")
+    }
     guard let start = draft.header?.effective?.lowerBound else { return false }
     return first.from != nil && item.target.target(in: start) == nil
   }
@@ -40,11 +42,20 @@ struct TargetLint: SchemeLint {
 extension Item {
   /// Whether the rule compares the value with a target.
   fileprivate var needsTarget: Bool {
-    switch (rule, measure.definition) {
-    case (.passFail, .milestone): false
-    case (.passFail, .quantity(let formula)): formula.type != .flag
-    case (.passFail, _), (.step, _), (.proportional, _): true
+    switch rule {
+    case .passFail, .step, .proportional: measure.isNumber
     default: false
+    }
+  }
+}
+
+extension Measure {
+  /// Whether a number is measured, which may be held against another.
+  fileprivate var isNumber: Bool {
+    switch definition {
+    case .ratio, .growth, .difference, .lateness: true
+    case .quantity(let formula): formula.type == .number
+    case .milestone, .checklist, .events: false
     }
   }
 }
