@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -27,9 +28,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CRename"),
     .target(name: "CXMLPush", dependencies: ["CLibXML2"]),
     .target(
-      name: "TextFormats", dependencies: ["CXMLPush", "CZlib"], swiftSettings: settings),
+      name: "TextFormats",
+      dependencies: ["CXMLPush", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
     .target(
       name: "AssessKit",
       dependencies: [
@@ -44,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "assess",
       dependencies: [
-        "AssessKit", "Renderers", "TextFormats",
+        "AssessKit", "CRename", "Renderers", "TextFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

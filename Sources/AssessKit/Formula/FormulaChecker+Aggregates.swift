@@ -64,9 +64,7 @@ extension FormulaChecker {
     }
     let column = checked(call.operands[0], at: .condition(table))
     if function == .sum || function == .mean {
-      if let found = column.type, found != .number {
-        errors.append(.wrongType(found, insteadOf: .number, for: call.name, at: offset))
-      }
+      expect(.number, column, for: call.name, at: offset)
     } else {
       expectOrdered(column, for: call.name, at: offset)
     }

@@ -30,18 +30,27 @@ extension FormulaChecker {
     {
       return aggregate(function, call)
     }
+    let shift = PeriodShift(functionName: call.name)
+    let function = Function(rawValue: call.name)
+    guard call.name == "if" || shift != nil || function != nil else { return unknown(call) }
     if let condition = call.condition {
       errors.append(.whereWithoutAggregate(call.name, at: condition.offset))
     }
-    if call.name == "if" { return conditional(call) }
-    if let shift = PeriodShift(functionName: call.name) { return shifted(shift, call) }
-    guard let function = Function(rawValue: call.name) else {
-      let nearest = nearestName(to: call.name, among: Self.functionNames)
-      errors.append(.unknownFunction(call.name, nearest: nearest, at: call.offset))
+    if let shift { return shifted(shift, call) }
+    if let function { return self.function(function, call) }
+    return conditional(call)
+  }
+
+  /// Reports a function that there is not.
+  ///
+  /// Of what may have been meant as a figure over rows, nothing else can be said.
+  private mutating func unknown(_ call: FunctionCall) -> Checked {
+    let nearest = nearestName(to: call.name, among: Self.functionNames)
+    errors.append(.unknownFunction(call.name, nearest: nearest, at: call.offset))
+    if !call.isAggregateShaped {
       for operand in call.operands { _ = checked(operand) }
-      return .mistaken
     }
-    return self.function(function, call)
+    return .mistaken
   }
 
   private mutating func conditional(_ call: FunctionCall) -> Checked {
@@ -79,14 +88,14 @@ extension FormulaChecker {
   private mutating func smallestOrLargest(_ function: Function, _ call: FunctionCall) -> Checked {
     guard expectOperands(2...Int.max, of: call) else { return .mistaken }
     let operands = call.operands.map { checked($0) }
-    let type = operands.lazy.compactMap(\.type).first
+    let first = zip(operands, call.operands).first { $0.0.type != nil }
+    guard let (model, modelNode) = first, let type = model.type else { return .mistaken }
+    guard type == .number || type == .date else {
+      expectOrdered(model, for: call.name, at: modelNode.offset)
+      return .mistaken
+    }
     for (operand, node) in zip(operands, call.operands) {
-      guard let found = operand.type, let type else { continue }
-      if found == type {
-        expectOrdered(operand, for: call.name, at: node.offset)
-      } else {
-        errors.append(.wrongType(found, insteadOf: type, for: call.name, at: node.offset))
-      }
+      expect(type, operand, for: call.name, at: node.offset)
     }
     return Checked(expression: .call(function, operands.map(\.expression)), type: type)
   }
@@ -108,9 +117,8 @@ extension FormulaChecker {
     let operand = checked(call.operands[0])
     if operand.type != nil, !operand.expression.isSingleFigure {
       errors.append(.notASingleFigure(call.name, at: call.operands[0].offset))
-    } else if let found = operand.type, function == .orZero, found != .number {
-      let offset = call.operands[0].offset
-      errors.append(.wrongType(found, insteadOf: .number, for: call.name, at: offset))
+    } else if function == .orZero {
+      expect(.number, operand, for: call.name, at: call.operands[0].offset)
     }
     return Checked(expression: .call(function, [operand.expression]), type: type)
   }

@@ -67,10 +67,14 @@ struct FormulaChecker {
   /// Returns what `node` means, which has to be of `type` because `user` takes nothing else.
   mutating func checked(_ node: SyntaxNode, as type: ValueType, for user: String) -> Expression {
     let operand = checked(node)
-    if let found = operand.type, found != type {
-      errors.append(.wrongType(found, insteadOf: type, for: user, at: node.offset))
-    }
+    expect(type, operand, for: user, at: node.offset)
     return operand.expression
+  }
+
+  /// Expects that a part is of `type`.
+  mutating func expect(_ type: ValueType, _ part: Checked, for user: String, at offset: Int) {
+    guard let found = part.type, found != type else { return }
+    errors.append(.wrongType(found, insteadOf: type, for: user, at: offset))
   }
 }
 
@@ -88,10 +92,13 @@ extension FormulaChecker {
   ) -> Checked {
     guard !binaryOperator.isComparison else { return comparison(binaryOperator, left, right) }
     let type: ValueType = binaryOperator.precedence < .comparison ? .flag : .number
-    let user = binaryOperator.rawValue
-    let expression = Expression.binary(
-      binaryOperator, checked(left, as: type, for: user), checked(right, as: type, for: user))
-    return Checked(expression: expression, type: type)
+    let (first, second) = (checked(left), checked(right))
+    expect(type, first, for: binaryOperator.rawValue, at: left.offset)
+    if second.type != first.type {  // one message does for two operands with the same mistake
+      expect(type, second, for: binaryOperator.rawValue, at: right.offset)
+    }
+    return Checked(
+      expression: .binary(binaryOperator, first.expression, second.expression), type: type)
   }
 
   private mutating func comparison(

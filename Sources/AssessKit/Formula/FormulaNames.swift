@@ -1,19 +1,19 @@
 /// What the names in a formula are called, for a formula in words.
-public struct FormulaNames {
+public struct FormulaNames: Sendable {
   /// What a data element is called.
-  public var element: (ElementReference) -> LocalizedText
+  public var element: @Sendable (ElementReference) -> LocalizedText
 
   /// What a table is called.
-  public var table: (String) -> LocalizedText
+  public var table: @Sendable (String) -> LocalizedText
 
   /// What a choice of a column is called, by its id.
-  public var choice: (ElementReference, String) -> LocalizedText
+  public var choice: @Sendable (ElementReference, String) -> LocalizedText
 
   /// Creates names; a table or a choice is called by its id unless said otherwise.
   public init(
-    element: @escaping (ElementReference) -> LocalizedText,
-    table: @escaping (String) -> LocalizedText = { LocalizedText($0) },
-    choice: @escaping (ElementReference, String) -> LocalizedText = { LocalizedText($1) }
+    element: @escaping @Sendable (ElementReference) -> LocalizedText,
+    table: @escaping @Sendable (String) -> LocalizedText = { LocalizedText($0) },
+    choice: @escaping @Sendable (ElementReference, String) -> LocalizedText = { LocalizedText($1) }
   ) {
     self.element = element
     self.table = table

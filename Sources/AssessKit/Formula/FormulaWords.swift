@@ -6,8 +6,10 @@ struct FormulaWords {
   /// The language.
   let language: Language
 
-  /// Returns the text in the language.
-  private func say(zh: String, en: String) -> String { language == .zh ? zh : en }
+  /// Returns the text in the language; the other one is not even put together.
+  private func say(zh: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
+    language == .zh ? zh() : en()
+  }
 
   /// Returns the expression in words.
   func words(_ expression: Expression) -> String {
@@ -80,13 +82,15 @@ extension FormulaWords {
   private func binary(
     _ binaryOperator: BinaryOperator, _ left: Expression, _ right: Expression
   ) -> String {
+    guard binaryOperator != .equal, binaryOperator != .notEqual else {
+      return equality(left, right, isEqual: binaryOperator == .equal)
+    }
     let first = words(left, from: binaryOperator.leftPrecedence)
     let second = words(right, from: binaryOperator.rightPrecedence)
     return switch binaryOperator {
     case .implies: say(zh: "如果\(first)，则\(second)", en: "if \(first), then \(second)")
     case .and: say(zh: "\(first)且\(second)", en: "\(first) and \(second)")
     case .or: say(zh: "\(first)或\(second)", en: "\(first) or \(second)")
-    case .equal, .notEqual: equality(left, right, isEqual: binaryOperator == .equal)
     default: "\(first) \(binaryOperator.sign) \(second)"
     }
   }
@@ -135,20 +139,29 @@ extension FormulaWords {
   }
 
   private func call(_ function: Function, _ operands: [Expression]) -> String {
-    let all = operands.map(words)
-    let first = operands.first.map { words($0, from: .primary) } ?? ""
     switch function {
     case .min, .max:
       let kind = function == .min ? say(zh: "最小", en: "smallest") : say(zh: "最大", en: "largest")
+      let all = operands.map(words)
       return say(
         zh: "\(all.joined(separator: "、"))中的\(kind)者",
         en: "the \(kind) of \(all.joined(separator: ", "))")
-    case .abs: return say(zh: "\(first)的绝对值", en: "\(first) without its sign")
     case .days:
-      let earlier = all.last ?? ""
-      return say(zh: "从\(earlier)到\(all[0])的天数", en: "the days from \(earlier) to \(all[0])")
-    case .reported: return say(zh: "已报送\(first)", en: "\(first) was reported")
-    case .orZero: return say(zh: "\(first)（未报按0计）", en: "\(first) (0 if not reported)")
+      let all = operands.map(words)
+      return say(
+        zh: "从\(all.last ?? "")到\(all.first ?? "")的天数",
+        en: "the days from \(all.last ?? "") to \(all.first ?? "")")
+    case .abs, .reported, .orZero:
+      return call(function, of: operands.first.map { words($0, from: .primary) } ?? "")
+    }
+  }
+
+  private func call(_ function: Function, of operand: String) -> String {
+    switch function {
+    case .abs: say(zh: "\(operand)的绝对值", en: "\(operand) without its sign")
+    case .reported: say(zh: "已报送\(operand)", en: "\(operand) was reported")
+    case .orZero: say(zh: "\(operand)（未报按0计）", en: "\(operand) (0 if not reported)")
+    case .min, .max, .days: operand
     }
   }
 }

@@ -30,18 +30,15 @@ extension FormulaError {
   static func wrongType(
     _ found: ValueType, insteadOf expected: ValueType, for user: String, at offset: Int
   ) -> FormulaError {
-    let remedy: LocalizedText? =
-      switch (found, expected) {
-      case (.date, .number):
-        LocalizedText(
-          zh: "；两个日期相隔的天数写作 days(a, b)", en: "; write days(a, b) for the days between dates")
-      default: nil
-      }
+    let remedy =
+      user == BinaryOperator.minus.rawValue && found == .date
+      ? LocalizedText(
+        zh: "；两个日期相隔的天数写作 days(a, b)", en: "; write days(a, b) for the days between dates")
+      : LocalizedText("")
     return type(
       offset,
-      zh: "“\(user)”只接受\(expected.words.zh)，这里是\(found.words.zh)" + (remedy?.zh ?? ""),
-      en: "'\(user)' takes \(expected.words.en), and this is \(found.words.en)"
-        + (remedy?.en ?? ""))
+      zh: "“\(user)”只接受\(expected.words.zh)，这里是\(found.words.zh)" + remedy.zh,
+      en: "'\(user)' takes \(expected.words.en), and this is \(found.words.en)" + remedy.en)
   }
 
   static func wrongResult(_ found: ValueType, expected: ValueType) -> FormulaError {
@@ -77,10 +74,10 @@ extension FormulaError {
     let all = choices.prefix(20).joined(separator: ", ") + (choices.count > 20 ? "…" : "")
     return type(
       offset,
-      zh: "“\(text.shown)”不是\(name)的选项" + (nearest.map { "，是否应为“\($0)”？" } ?? "；")
-        + "选项有：\(all)",
+      zh: "“\(text.shown)”不是\(name)的选项"
+        + (nearest.map { "，是否应为“\($0)”？" } ?? "；") + "选项有：\(all)",
       en: "'\(text.shown)' is no choice of \(name)"
-        + (nearest.map { "; did you mean '\($0)'?" } ?? ";") + " The choices are: \(all)")
+        + (nearest.map { "; did you mean '\($0)'? The" } ?? "; the") + " choices are: \(all)")
   }
 
   static func branchesDiffer(
@@ -88,7 +85,8 @@ extension FormulaError {
   ) -> FormulaError {
     type(
       offset, zh: "if 的两个结果类型应当相同，一个是\(left.words.zh)，另一个是\(right.words.zh)",
-      en: "Both results of 'if' must be alike; one is \(left.words.en), the other \(right.words.en)")
+      en: "Both results of 'if' must be alike; one is \(left.words.en), the other \(right.words.en)"
+    )
   }
 
   static func wrongCount(

@@ -164,6 +164,9 @@ public struct FileReading: Sendable {
   /// What is wrong or was normalised.
   public var findings: [Finding]
 
+  /// Whether the file as a whole cannot be used: forget the rows that a visitor took from it.
+  public var isRefused = false
+
   /// Creates a reading.
   public init(
     file: String, table: String? = nil, submissions: [Submission] = [], findings: [Finding] = []

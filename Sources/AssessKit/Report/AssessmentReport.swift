@@ -260,3 +260,12 @@ public struct InputFile: Codable, Hashable, Sendable {
     self.table = table
   }
 }
+
+extension CheckCount {
+  /// Adds up two counts.
+  static func + (lhs: CheckCount, rhs: CheckCount) -> CheckCount {
+    CheckCount(
+      passed: lhs.passed + rhs.passed, failed: lhs.failed + rhs.failed,
+      notEvaluated: lhs.notEvaluated + rhs.notEvaluated)
+  }
+}

@@ -3,15 +3,6 @@ struct MeasureEvaluator: Sendable {
   var facts: FactTable
   var receipts: [FactTable.Key: Receipt]
 
-  /// When a return came.
-  struct Receipt: Hashable, Sendable {
-    /// The day on which it came; `nil` when nobody noted it.
-    var received: CalendarDate?
-
-    /// The day by which it was due.
-    var due: CalendarDate
-  }
-
   /// Returns what `measure` comes to for a division in a period.
   func outcome(of measure: Measure, for division: String, in period: Period) -> MeasureOutcome {
     if let due = notYetDue(measure, in: period) { return .notYetDue(due) }

@@ -24,14 +24,22 @@ struct Ranking {
 
   private static func places(in group: [Scorecard], by rollUp: RollUp) -> [String: Place] {
     let values = group.compactMap { card in
-      card.total.map { (card.division.code, rollUp.comparable($0)) }
+      card.total.map { (code: card.division.code, total: rollUp.comparable($0)) }
     }
-    return values.reduce(into: [:]) { places, entry in
-      let better = values.filter { $0.1 > entry.1 }.map(\.1)
-      let above = rollUp.ties == .dense ? Set(better).count : better.count
-      let shared = values.count { $0.1 == entry.1 }
-      places[entry.0] = Place(rank: above + 1, sharedBy: shared)
+    let sorted = values.sorted { $0.total > $1.total }
+    var places: [String: Place] = [:]
+    var start = 0
+    var tiers = 0
+    while start < sorted.count {
+      let end = sorted[start...].firstIndex { $0.total < sorted[start].total } ?? sorted.count
+      tiers += 1
+      let rank = rollUp.ties == .dense ? tiers : start + 1
+      for entry in sorted[start..<end] {
+        places[entry.code] = Place(rank: rank, sharedBy: end - start)
+      }
+      start = end
     }
+    return places
   }
 }
 

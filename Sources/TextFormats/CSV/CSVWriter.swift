@@ -58,7 +58,9 @@ public struct CSVWriter: Sendable {
 
   private mutating func write(text: String) {
     let isDangerous = guardsFormulas && FormulaGuard.isFormula(text)
-    let needsQuotes = text.utf8.contains { [quote, UInt8(ascii: ","), 0x0A, 0x0D].contains($0) }
+    let needsQuotes = text.utf8.contains {
+      $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D
+    }
     if needsQuotes { bytes.append(quote) }
     if isDangerous { bytes.append(UInt8(ascii: "'")) }
     if needsQuotes {

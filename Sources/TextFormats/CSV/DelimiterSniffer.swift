@@ -48,7 +48,7 @@ public enum DelimiterSniffer {
   /// Returns on how many lines a candidate agrees with itself, and how often it stands there.
   private static func agreement(of counts: [Int]) -> (lines: Int, count: Int) {
     var best = (lines: 0, count: 0)
-    for count in Set(counts) where count > 0 {
+    for count in counts where count > 0 {
       let lines = counts.count { $0 == count }
       if (lines, count) > best { best = (lines, count) }
     }

@@ -123,6 +123,19 @@ import TextFormats
     }
   }
 
+  @Test func `Reads in parallel`() async throws {
+    let text = "<a>" + (0..<500).map { "<b c='\($0)'>&amp;\($0)</b>" }.joined() + "</a>"
+    let expected = try events(in: Array(text.utf8))
+    await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<16 {
+        group.addTask {
+          (try? events(in: Array(text.utf8), chunkBytes: 100 + number)) == expected
+        }
+      }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
+
   @Test(arguments: UInt64(0)..<200)
   func `Ends for any bytes`(seed: UInt64) {
     var generator = SplitMix64(seed: seed)

@@ -27,11 +27,13 @@ enum CellContentFindings {
   static let unitWrong = FindingEntry(
     .error, title: LocalizedText(zh: "格里的单位不对", en: "Unit in the cell is wrong"),
     message: LocalizedText(
-      zh: "“{column}”填的是“{read}”，单位应为“{expected}”。",
-      en: "“{column}” holds “{read}”, but the unit must be “{expected}”."),
+      zh: "“{column}”填的是“{read}”，单位与本栏不符，本栏要求：{expected}。",
+      en: """
+        “{column}” holds “{read}”, which is not in the unit of the column; expected: {expected}.
+        """),
     remedy: LocalizedText(
-      zh: "请把数换算成“{expected}”再填，只填数字，不写单位。",
-      en: "Convert the figure to “{expected}” and write the number alone, without a unit."),
+      zh: "请把数换算成本栏的单位再填，只填数字，不写单位。",
+      en: "Convert the figure to the unit of the column and write the number alone."),
     meaning: LocalizedText(
       zh: """
         格里写的单位与本栏的单位不同，数值的含义就不同。程序不自动换算，以免掩盖填错栏的情况，\
@@ -59,12 +61,14 @@ enum CellContentFindings {
     meaning: LocalizedText(
       zh: """
         表格软件会把长代码变成“4.20204E+11”，去掉开头的0，或把第15位以后改成0，\
-        丢掉的数字找不回来。程序不猜测代码，这一行没有使用。
+        丢掉的数字找不回来。程序不猜测代码，这一格没有使用；如果是区划代码，\
+        整行都没有使用。
         """,
       en: """
         Spreadsheets turn long codes into “4.20204E+11”, drop leading zeros or replace the digits \
         after the fifteenth, and what is lost cannot be found again. The program does not guess \
-        codes, and does not use the row.
+        codes and does not use the cell; if it is the code of the division, it does not use the \
+        row.
         """),
     bad: LocalizedText("4.20204E+11"),
     good: LocalizedText("420204000000"))

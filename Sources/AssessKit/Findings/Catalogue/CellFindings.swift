@@ -3,8 +3,8 @@ enum CellFindings {
   static let notANumber = FindingEntry(
     .error, title: LocalizedText(zh: "不是数字", en: "Not a number"),
     message: LocalizedText(
-      zh: "“{column}”填的是“{read}”，不是数字。",
-      en: "“{column}” holds “{read}”, which is not a number."),
+      zh: "“{column}”填的是“{read}”，不是可以使用的数字，应为{expected}。",
+      en: "“{column}” holds “{read}”, which cannot be used as a number; expected: {expected}."),
     remedy: LocalizedText(
       zh: """
         请把“{column}”改为数字，不写“约”“余”和中文数字；确实没有的填0，没有这项工作的填“不涉及”。

@@ -161,13 +161,10 @@ enum CellNormalisationFindings {
       zh: "请核对“{value}”是不是您的意思；今后请照模板的写法填写。",
       en: "Check that “{value}” is what was meant; next time use the words of the template."),
     meaning: LocalizedText(
-      zh: """
-        方案为可选的值列出了常见的近义写法，程序只认列出的，不凭字面相近猜测。\
-        对应之后的值照常使用。
-        """,
+      zh: "常见的近义写法都事先列明，程序只认列出的，不凭字面相近猜测。对应之后的值照常使用。",
       en: """
-        The scheme lists usual synonyms for each choice; the program accepts only those and does \
-        not guess by likeness. The choice is used.
+        The usual synonyms of each choice are listed beforehand; the program accepts only those \
+        and does not guess by likeness. The choice is used.
         """),
     bad: LocalizedText("办结"),
     good: LocalizedText("已完成"))

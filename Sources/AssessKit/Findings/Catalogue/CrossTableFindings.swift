@@ -51,13 +51,12 @@ enum CrossTableFindings {
         """),
     meaning: LocalizedText(
       zh: """
-        上级单位的数一般等于所属单位之和，相差超过方案允许的误差时请核实。上级报的数暂按原样保留，\
-        汇总用下级单位的数。
+        上级单位的数一般等于所属单位之和，相差超过方案允许的误差时请核实。核实之前，\
+        两边的数都按原样使用。
         """,
       en: """
         A parent's figure is as a rule the sum of its children, and a difference beyond the \
-        scheme's tolerance should be looked into. The parent's figure stands as reported, and \
-        roll-ups use the children.
+        scheme's tolerance should be looked into. Until that is done, both are used as they stand.
         """),
     bad: LocalizedText(zh: "全区120，各街道相加115", en: "district 120, its streets together 115"),
     good: LocalizedText(zh: "全区115，各街道相加115", en: "district 115, its streets together 115"))

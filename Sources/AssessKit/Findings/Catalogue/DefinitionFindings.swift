@@ -34,13 +34,13 @@ enum DefinitionFindings {
   static let keyUnknown = FindingEntry(
     .error, title: LocalizedText(zh: "不认识的键", en: "Key is not known"),
     message: LocalizedText(
-      zh: "这里没有“{name}”这个键，相近的是“{known}”。",
-      en: "There is no key “{name}” here; the nearest is “{known}”."),
+      zh: "这里没有“{name}”这个键（最接近的：{known}）。",
+      en: "There is no key “{name}” here (nearest: {known})."),
     remedy: LocalizedText(
-      zh: "请改成“{known}”，或删去这一行；各处可用的键见方案说明。",
+      zh: "请核对拼写和缩进，照方案说明改正，或删去这一行。",
       en: """
-        Change it to “{known}” or delete the line; the scheme reference lists the keys of every \
-        place.
+        Check spelling and indentation and correct it as the scheme reference has it, or delete \
+        the line.
         """),
     meaning: LocalizedText(
       zh: """
@@ -52,8 +52,8 @@ enum DefinitionFindings {
         program therefore accepts no unknown key, and the scheme cannot be used until it is \
         corrected.
         """),
-    bad: LocalizedText("tagret: 90%"),
-    good: LocalizedText("target: 90%"))
+    bad: LocalizedText("tagret: {at_least: 90}"),
+    good: LocalizedText("target: {at_least: 90}"))
 
   static let keyMissing = FindingEntry(
     .error, title: LocalizedText(zh: "缺少必需的键", en: "Key is missing"),
@@ -69,22 +69,24 @@ enum DefinitionFindings {
         """),
     bad: LocalizedText(
       """
-      - id: mediation.success
-        name: 人民调解成功率
+      - id: A01
+        name: 行政机关负责人出庭应诉率
       """),
     good: LocalizedText(
       """
-      - id: mediation.success
-        name: 人民调解成功率
-        points: 4
+      - id: A01
+        name: 行政机关负责人出庭应诉率
+        points: 5
       """))
 
   static let valueInvalid = FindingEntry(
     .error, title: LocalizedText(zh: "取值不正确", en: "Value is not allowed"),
     message: LocalizedText(
-      zh: "“{name}”的值是“{read}”，应为{expected}。",
-      en: "“{name}” has the value “{read}”, but must be {expected}."),
-    remedy: LocalizedText(zh: "请把“{name}”改为{expected}。", en: "Change “{name}” to {expected}."),
+      zh: "“{name}”写的是“{read}”，不能使用，要求：{expected}。",
+      en: "“{name}” is given as “{read}”, which cannot be used; expected: {expected}."),
+    remedy: LocalizedText(
+      zh: "请按要求改正“{name}”，写法见方案说明。",
+      en: "Correct “{name}”; the scheme reference says how it is written."),
     meaning: LocalizedText(
       zh: """
         值的类型或范围不对，程序不知道该怎样使用它，也不会自行换成别的值。改好之前方案不能使用。
@@ -99,11 +101,11 @@ enum DefinitionFindings {
   static let nameUnknown = FindingEntry(
     .error, title: LocalizedText(zh: "引用的名称不存在", en: "Name is not defined"),
     message: LocalizedText(
-      zh: "没有名为“{name}”的定义，相近的是“{nearest}”。",
-      en: "Nothing is defined by the name “{name}”; the nearest is “{nearest}”."),
+      zh: "没有名为“{name}”的定义（最接近的：{nearest}）。",
+      en: "Nothing is defined by the name “{name}” (nearest: {nearest})."),
     remedy: LocalizedText(
-      zh: "请改成“{nearest}”，或在方案里补上“{name}”的定义。",
-      en: "Change it to “{nearest}”, or define “{name}” in the scheme."),
+      zh: "请核对拼写，或在方案里补上“{name}”的定义。",
+      en: "Check the spelling, or define “{name}” in the scheme."),
     meaning: LocalizedText(
       zh: """
         公式、校验和指标引用的数据项、指标和报表都必须在方案里有定义。名称对不上，\
@@ -134,8 +136,8 @@ enum DefinitionFindings {
         A formula must be understood as a whole before it can be worked out; half a guess would \
         give a wrong figure. The scheme cannot be used until it is corrected.
         """),
-    bad: LocalizedText("formula: appeared / (due"),
-    good: LocalizedText("formula: appeared / (due + excused)"))
+    bad: LocalizedText("formula: (succeeded + failed = accepted"),
+    good: LocalizedText("formula: succeeded + failed = accepted"))
 
   static let formulaType = FindingEntry(
     .error, title: LocalizedText(zh: "公式中的类型不相容", en: "Formula mixes kinds of values"),
@@ -158,8 +160,8 @@ enum DefinitionFindings {
         number. This is checked when the scheme is loaded, so that no run fails half-way, and the \
         scheme cannot be used until it is corrected.
         """),
-    bad: LocalizedText("formula: completed_on / 2"),
-    good: LocalizedText("formula: completed_count / 2"))
+    bad: LocalizedText("formula: done_on + failed = accepted"),
+    good: LocalizedText("formula: succeeded + failed = accepted"))
 
   static let idDuplicate = FindingEntry(
     .error, title: LocalizedText(zh: "编号重复定义", en: "Id is defined twice"),
@@ -183,13 +185,13 @@ enum DefinitionFindings {
         """),
     bad: LocalizedText(
       """
-      - id: ZB012
-      - id: ZB012
+      - id: A01
+      - id: A01
       """),
     good: LocalizedText(
       """
-      - id: ZB012
-      - id: ZB013
+      - id: A01
+      - id: A02
       """))
 
   static let departmentUnknown = FindingEntry(
@@ -209,6 +211,6 @@ enum DefinitionFindings {
         Losses and tasks are listed by department, and under an unknown name nobody would be \
         responsible for them. The scheme cannot be used until it is corrected.
         """),
-    bad: LocalizedText("lead: 市法办"),
-    good: LocalizedText("lead: 市司法局"))
+    bad: LocalizedText("lead: [市法办]"),
+    good: LocalizedText("lead: [市委依法治市办]"))
 }

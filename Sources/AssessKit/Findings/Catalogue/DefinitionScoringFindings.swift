@@ -22,13 +22,13 @@ enum DefinitionScoringFindings {
         """),
     bad: LocalizedText(
       """
-      - { from: 80, to: 89 }
-      - { from: 90, to: 100 }
+      - {to: 89, points: 3}
+      - {from: 90, points: 5}
       """),
     good: LocalizedText(
       """
-      - { from: 80, to: 90 }
-      - { from: 90, to: 100 }
+      - {to: 90, points: 3}
+      - {from: 90, points: 5}
       """))
 
   static let bandsOverlap = FindingEntry(
@@ -53,13 +53,13 @@ enum DefinitionScoringFindings {
         """),
     bad: LocalizedText(
       """
-      - { from: 80, to: 91 }
-      - { from: 90, to: 100 }
+      - {to: 91, points: 3}
+      - {from: 90, points: 5}
       """),
     good: LocalizedText(
       """
-      - { from: 80, to: 90 }
-      - { from: 90, to: 100 }
+      - {to: 90, points: 3}
+      - {from: 90, points: 5}
       """))
 
   static let pointsSum = FindingEntry(
@@ -83,8 +83,8 @@ enum DefinitionScoringFindings {
         Otherwise something is missing or wrong and no score can be trusted, so the scheme cannot \
         be used until it is corrected.
         """),
-    bad: LocalizedText("points: 10   # 4 + 5"),
-    good: LocalizedText("points: 10   # 4 + 6"))
+    bad: LocalizedText("full: 100  # 60 + 35"),
+    good: LocalizedText("full: 100  # 60 + 40"))
 
   static let quoteNotInSource = FindingEntry(
     .error, title: LocalizedText(zh: "引文不在原文中", en: "Quote is not in the source"),
@@ -111,7 +111,7 @@ enum DefinitionScoringFindings {
         until it is corrected.
         """),
     bad: LocalizedText("quote: 出庭率要达到九成"),
-    good: LocalizedText("quote: 行政机关负责人出庭应诉率达到90%以上"))
+    good: LocalizedText("quote: 行政机关负责人出庭应诉率不低于90%"))
 
   static let targetMissing = FindingEntry(
     .error, title: LocalizedText(zh: "没有目标值", en: "Target is missing"),
@@ -130,8 +130,12 @@ enum DefinitionScoringFindings {
         Without a target nobody can say whether it was met, or how much was missed. The program \
         does not take 100% for granted, and the scheme cannot be used until it is there.
         """),
-    bad: LocalizedText("rule: { type: step, full: 4 }"),
-    good: LocalizedText("rule: { type: step, full: 4, target: 90% }"))
+    bad: LocalizedText("rule: {type: pass_fail}"),
+    good: LocalizedText(
+      """
+      target: {at_least: 90}
+      rule: {type: pass_fail}
+      """))
 
   static let targetUncovered = FindingEntry(
     .notice, title: LocalizedText(zh: "有任务没有对应指标", en: "Target without an indicator"),
@@ -153,38 +157,41 @@ enum DefinitionScoringFindings {
         The targets listed for the document are compared with the indicators one by one. A target \
         without an indicator earns no points; the scheme can still be used.
         """),
-    bad: LocalizedText("T014,第十二条"),
-    good: LocalizedText(
-      """
-      - id: ZB014
-        clause: 第十二条
-      """))
+    bad: LocalizedText("covers: [YC-020]"),
+    good: LocalizedText("covers: [YC-020, YC-021]"))
 
   static let deductionExceeds = FindingEntry(
     .notice, title: LocalizedText(zh: "扣分可能超过分值", en: "Deductions may exceed the points"),
     message: LocalizedText(
-      zh: "按这条规则，扣分可以超过这一项的分值，而方案没有写明扣完为止。",
-      en: """
-        By this rule more points can be lost than the item has, and the scheme does not say where \
-        it ends.
-        """),
+      zh: "按这条规则，可能扣掉的分超过这一项的分值。",
+      en: "By this rule more points can be lost than the item has."),
     remedy: LocalizedText(
-      zh: "请对照文件写明下限：扣完为止的写floor: 0，可以倒扣的写明最多扣多少分。",
+      zh: "请对照文件核对：规定扣完为止的，写明“floor: 0”；允许倒扣的，写明“floor: none”。",
       en: """
-        Say where it ends, as the document has it: floor: 0 if the item cannot fall below nothing, \
-        or the most that may be lost.
+        Compare it with the document: write “floor: 0” if the item ends at nothing, and “floor: \
+        none” if it may fall below.
         """),
     meaning: LocalizedText(
       zh: """
         例如3分的项目每少一篇扣0.7分，少五篇就扣了3.5分。没有写明下限时按扣完为止计算，\
-        最低得0分。
+        最低得0分；方案照常可以使用。
         """,
       en: """
         An item of 3 points that loses 0.7 for each missing paper would lose 3.5 for five of them. \
-        Where nothing is said the item ends at 0.
+        Where nothing is said the item ends at 0; the scheme can be used as it stands.
         """),
-    bad: LocalizedText("rule: { type: per-event, base: 6, each: -30 }"),
-    good: LocalizedText("rule: { type: per-event, base: 6, each: -30, floor: 0 }"))
+    bad: LocalizedText(
+      """
+      points: 6
+      events:
+        - {id: escape, points: 30}
+      """),
+    good: LocalizedText(
+      """
+      points: 6
+      events:
+        - {id: escape, points: 2}
+      """))
 
   static let ruleMeasureMismatch = FindingEntry(
     .error, title: LocalizedText(zh: "计分规则与测量值不配", en: "Rule does not fit the measure"),
@@ -196,23 +203,23 @@ enum DefinitionScoringFindings {
       en: "Choose a scoring rule made for {kind}, or correct how the indicator is measured."),
     meaning: LocalizedText(
       zh: """
-        不同的规则要求不同的测量值，例如按件扣分要用件数，按比例得分要用比率。\
+        不同的规则要求不同的测量值，例如按件扣分要用事件，按比例得分要用比率。\
         配错了算出的分没有意义，改好之前方案不能使用。
         """,
       en: """
-        Each rule asks for its kind of measure: deductions for each case need a count, \
+        Each rule asks for its kind of measure: deductions for each event need events, \
         proportional points need a rate. Otherwise the points mean nothing, and the scheme cannot \
         be used until it is corrected.
         """),
     bad: LocalizedText(
       """
-      measure: { type: rate }
-      rule: { type: per-event }
+      measure: {kind: rate}
+      rule: {type: per_event}
       """),
     good: LocalizedText(
       """
-      measure: { type: count }
-      rule: { type: per-event }
+      measure: {kind: event_zero}
+      rule: {type: per_event}
       """))
 
   static let schemeFileMissing = FindingEntry(

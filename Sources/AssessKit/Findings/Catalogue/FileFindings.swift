@@ -209,8 +209,8 @@ enum FileFindings {
   static let wrongExtension = FindingEntry(
     .notice, title: LocalizedText(zh: "扩展名与内容不符", en: "Extension does not fit the content"),
     message: LocalizedText(
-      zh: "从文件名看不出来，但内容是{kind}，已按{kind}读取。",
-      en: "The name does not say so, but the content is {kind}, and it was read as {kind}."),
+      zh: "扩展名与内容不符，内容是{kind}，已按{kind}读取。",
+      en: "The extension does not fit the content, which is {kind} and was read as such."),
     remedy: LocalizedText(
       zh: "不必重报；今后请让扩展名与内容一致，以免别的软件打不开。",
       en: """

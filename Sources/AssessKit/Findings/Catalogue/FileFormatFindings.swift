@@ -7,7 +7,7 @@ enum FileFormatFindings {
       en: "The XML breaks the rules here ({reason})."),
     remedy: LocalizedText(
       zh: """
-        请检查这一行的标签是否成对、引号是否配对，文字里的“＆”“＜”是否写成了转义形式；\
+        请检查这一行的标签是否成对、引号是否配对，文字里的“&”“<”是否写成了转义形式；\
         由系统导出的，请重新导出。
         """,
       en: """
@@ -29,10 +29,12 @@ enum FileFormatFindings {
       zh: "文件带有DOCTYPE声明，程序不接受。",
       en: "The file has a DOCTYPE declaration, which is not accepted."),
     remedy: LocalizedText(
-      zh: "请删去“<!DOCTYPE”开头的那一段后重新报送；由系统导出的，请联系系统维护人员去掉它。",
+      zh: """
+        请删去文件开头含有DOCTYPE的那一段声明，重新报送；由系统导出的，请联系系统维护人员去掉它。
+        """,
       en: """
-        Delete the part that begins with “<!DOCTYPE” and send the file again; if a system made it, \
-        ask whoever looks after that system.
+        Delete the declaration that begins with “<!DOCTYPE” and send the file again; if a system \
+        made it, ask whoever looks after that system.
         """),
     meaning: LocalizedText(
       zh: """
@@ -144,19 +146,13 @@ enum FileFormatFindings {
   static let fileUnrecognised = FindingEntry(
     .error, title: LocalizedText(zh: "认不出是哪张报表", en: "No table recognises the file"),
     message: LocalizedText(
-      zh: "表头与方案中的任何报表都对不上，最接近的是“{closest}”，缺少：{missing}。",
-      en: """
-        The header fits no table of the scheme; the nearest is “{closest}”, for which these are \
-        missing: {missing}.
-        """),
+      zh: "表头与方案中的任何报表都对不上（最接近的：{closest}；缺少：{missing}）。",
+      en: "The header fits no table of the scheme (nearest: {closest}; missing: {missing})."),
     remedy: LocalizedText(
-      zh: """
-        如果要报的是“{closest}”，请补齐所缺的栏，栏名照抄模板；如果这不是报表，\
-        请把它移出报送文件夹。
-        """,
+      zh: "请照模板补齐所缺的栏，栏名一字不改；如果这不是报表，请把它移出报送文件夹。",
       en: """
-        If this is meant to be “{closest}”, add the missing columns, named as in the template; if \
-        it is not a return, move it out of the folder.
+        Add the missing columns, named as in the template; if this is not a return, move it out of \
+        the folder.
         """),
     meaning: LocalizedText(
       zh: "程序凭表头认报表，不凭文件名。认不出的文件一个数也没有使用，对应的报表按未报处理。",

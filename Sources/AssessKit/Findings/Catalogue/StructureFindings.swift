@@ -74,7 +74,7 @@ enum StructureFindings {
     .notice, title: LocalizedText(zh: "表头上方有标题行", en: "Rows above the header"),
     message: LocalizedText(
       zh: "表头上方有{count}行标题或说明，已跳过。",
-      en: "Above the header there are title or note rows ({count}), which were skipped."),
+      en: "Title or note rows above the header were skipped: {count}."),
     remedy: LocalizedText(
       zh: "不必改动；用模板报送时，表头就在第一行。",
       en: "Nothing needs to be done; in the template the header is the first row."),

@@ -1,0 +1,170 @@
+/// Which of the returns that came counts, for each table, division and period.
+///
+/// A return replaces an earlier one as a whole. The last valid one counts: by version number
+/// (版本号), then by day of receipt, then by the day of filling in. A return with an error-level
+/// finding, or that came after the closing day, is not taken.
+public struct ReturnSelection: Sendable {
+  /// The returns that count, in the order of table, division and period.
+  public private(set) var accepted: [Submission] = []
+
+  /// What was found about returns that do not count.
+  public private(set) var findings: [Finding] = []
+
+  /// When each return first came without an error: that decides whether it was in time.
+  private(set) var receipts: [FactTable.Key: Receipt] = [:]
+
+  /// Chooses among everything that was read.
+  ///
+  /// - Parameters:
+  ///   - readings: What the files came to.
+  ///   - calendar: The due and closing days.
+  public init(of readings: [FileReading], calendar: ReportingCalendar) {
+    let refused = Set(readings.flatMap(\.refusals))
+    var groups: [FactTable.Key: [Submission]] = [:]
+    for submission in readings.flatMap(\.submissions) {
+      groups[submission.factKey, default: []].append(submission)
+    }
+    for key in groups.keys.sorted() {
+      choose(among: groups[key] ?? [], at: key, refused: refused, calendar: calendar)
+    }
+  }
+
+  private mutating func choose(
+    among submissions: [Submission], at key: FactTable.Key, refused: Set<Refusal>,
+    calendar: ReportingCalendar
+  ) {
+    let dates = calendar.dates(of: key.period)
+    let inTime = submissions.filter { submission in
+      guard let closes = dates?.closes, let received = submission.received, received > closes
+      else { return true }
+      findings.append(afterClose(submission, received: received, closes: closes))
+      return false
+    }
+    let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isLater)
+    guard let latest = valid.first else { return }
+    let rivals = valid.dropFirst().filter { !Self.isLater(latest, $0) }
+    if let rival = rivals.first(where: { !$0.saysTheSame(as: latest) }) {
+      findings.append(conflict(latest, with: rival))
+      return
+    }
+    accepted.append(latest)
+    findings += valid.dropFirst().map { superseded($0, by: latest) }
+    guard let due = dates?.due else { return }
+    let first = valid.compactMap { $0.received ?? $0.filled }.min()
+    receipts[key] = Receipt(received: first, due: due)
+    findings += lateness(of: latest, received: first, due: due)
+  }
+
+  private static func isLater(_ first: Submission, _ second: Submission) -> Bool {
+    let (left, right) = (first.revision ?? 0, second.revision ?? 0)
+    guard left == right else { return left > right }
+    guard let one = first.received ?? first.filled, let other = second.received ?? second.filled
+    else { return false }
+    return one > other
+  }
+}
+
+extension ReturnSelection {
+  private func finding(
+    _ code: FindingCode, _ submission: Submission, _ arguments: [Finding.Argument]
+  ) -> Finding {
+    Finding(
+      code, at: Finding.Location(file: submission.file, table: submission.table),
+      key: submission.findingKey, arguments: arguments)
+  }
+
+  private func afterClose(
+    _ submission: Submission, received: CalendarDate, closes: CalendarDate
+  ) -> Finding {
+    finding(
+      .submittedAfterClose, submission,
+      [.init("received", received.description), .init("closes", closes.description)])
+  }
+
+  private func conflict(_ submission: Submission, with other: Submission) -> Finding {
+    finding(.conflictingSubmissions, submission, [.init("other", other.file)])
+  }
+
+  private func superseded(_ submission: Submission, by other: Submission) -> Finding {
+    finding(.submissionSuperseded, submission, [.init("other", other.file)])
+  }
+
+  private func lateness(
+    of submission: Submission, received: CalendarDate?, due: CalendarDate
+  ) -> [Finding] {
+    guard let received else { return [finding(.receivedDateUnknown, submission, [])] }
+    let days = received.days(since: due)
+    guard days > 0 else { return [] }
+    return [
+      finding(
+        .submittedLate, submission,
+        [
+          .init("received", received.description), .init("due", due.description),
+          .init("days", days),
+        ])
+    ]
+  }
+}
+
+/// When a return came, and by when it was due.
+struct Receipt: Hashable, Sendable {
+  /// The day on which it came; `nil` when nobody noted it.
+  var received: CalendarDate?
+
+  /// The day by which it was due.
+  var due: CalendarDate
+}
+
+/// A return that an error-level finding keeps from being taken.
+struct Refusal: Hashable, Sendable {
+  var file: String
+  var division: String?
+  var period: String?
+
+  init(_ submission: Submission) {
+    file = submission.file
+    division = submission.division
+    period = submission.period.id
+  }
+
+  init(file: String, division: String?, period: String?) {
+    self.file = file
+    self.division = division
+    self.period = period
+  }
+}
+
+extension FileReading {
+  /// The returns that this file's error-level findings keep from being taken: one that names no
+  /// division or period stands for every return in the file.
+  fileprivate var refusals: [Refusal] {
+    findings.filter { $0.severity >= .error }.flatMap { finding in
+      submissions.filter { submission in
+        (finding.key.division ?? submission.division) == submission.division
+          && (finding.key.period ?? submission.period.id) == submission.period.id
+      }.map { Refusal($0) }
+    }
+  }
+}
+
+extension Submission {
+  /// The coordinates of the return.
+  var factKey: FactTable.Key {
+    FactTable.Key(table: table, division: division, period: period)
+  }
+
+  /// What a finding about the return as a whole is about.
+  var findingKey: Finding.Key { Finding.Key(division: division, period: period.id) }
+
+  /// Returns whether the cells say the same as those of `other`, wherever they stand.
+  fileprivate func saysTheSame(as other: Submission) -> Bool {
+    row?.cells.map(\.state) == other.row?.cells.map(\.state) && rowCount == other.rowCount
+  }
+}
+
+extension FactTable.Key: Comparable {
+  /// Orders by table, division and period.
+  public static func < (lhs: FactTable.Key, rhs: FactTable.Key) -> Bool {
+    (lhs.table, lhs.division, lhs.period) < (rhs.table, rhs.division, rhs.period)
+  }
+}

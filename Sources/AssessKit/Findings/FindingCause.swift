@@ -1,0 +1,30 @@
+/// What findings must have in common to be one.
+struct FindingCause: Hashable, Sendable {
+  private var code: FindingCode
+  private var severity: Severity
+  private var file: String
+  private var table: String?
+  private var column: String?
+  private var letter: String?
+  private var rule: String?
+  private var kind: Finding.Argument?
+
+  init(_ finding: Finding) {
+    code = finding.code
+    severity = finding.severity
+    file = finding.location.file
+    table = finding.location.table
+    column = finding.location.column
+    letter = finding.location.columnLetter
+    rule = finding.rule
+    kind = finding.arguments.first { $0.name == "kind" }
+  }
+
+  /// The same without the column.
+  var withoutColumn: FindingCause {
+    var cause = self
+    cause.column = nil
+    cause.letter = nil
+    return cause
+  }
+}

@@ -1,0 +1,32 @@
+/// The findings that share a cause: the first few of them, and how many there are.
+struct FindingGroup: Sendable {
+  private var kept: [Finding]
+  private var examples: [Finding.Location] = []
+  private var occurrences: Int
+
+  init(_ finding: Finding) {
+    kept = [finding]
+    occurrences = finding.occurrences
+    examples = finding.examples
+  }
+
+  mutating func add(_ finding: Finding) {
+    occurrences += finding.occurrences
+    guard examples.count < FindingList.examplesPerCause else { return }
+    kept.append(finding)
+    examples.append(finding.location)
+    examples += finding.examples.prefix(FindingList.examplesPerCause - examples.count)
+  }
+
+  /// One finding for all, or each by itself when they are few and matter.
+  var findings: [Finding] {
+    let isOne =
+      occurrences > FindingList.examplesPerCause || occurrences != kept.count
+      || kept[0].severity == .notice
+    guard isOne else { return kept }
+    var first = kept[0]
+    first.occurrences = occurrences
+    first.examples = examples
+    return [first]
+  }
+}

@@ -1,0 +1,64 @@
+/// Collects findings, and makes one of those that share a cause.
+///
+/// Everything is counted; what is kept is bounded, so that a bad file costs about as much as a
+/// good one. A notice in one column of one file is listed once; errors and queries are listed one
+/// by one up to ``examplesPerCause`` and become one when there are more. A fatal finding, and one
+/// that has no line, is never grouped.
+public struct FindingList: Sendable {
+  /// How many places are listed after the first for findings with one cause.
+  public static let examplesPerCause = 3
+
+  /// How many columns of one file may have the same kind of finding before they become one.
+  static let causesPerCode = 100
+
+  private var causes: [FindingCause: Int] = [:]
+  private var causesByCode: [FindingCause: Int] = [:]
+  private var groups: [FindingGroup] = []
+
+  /// Creates an empty list.
+  public init() {}
+
+  /// Creates a list of `findings`.
+  public init(_ findings: some Sequence<Finding>) {
+    for finding in findings { add(finding) }
+  }
+
+  /// Adds a finding, which may stand for several places already.
+  public mutating func add(_ finding: Finding) {
+    guard let cause = cause(of: finding) else {
+      groups.append(FindingGroup(finding))
+      return
+    }
+    if let index = causes[cause] {
+      groups[index].add(finding)
+    } else {
+      causes[cause] = groups.count
+      groups.append(FindingGroup(finding))
+    }
+  }
+
+  /// The findings, sorted by file, line, column and code.
+  public var findings: [Finding] {
+    let listed = groups.flatMap(\.findings)
+    return listed.indices
+      .sorted { left, right in
+        let (first, second) = (FindingOrder(listed[left]), FindingOrder(listed[right]))
+        return first == second ? left < right : first < second
+      }
+      .map { listed[$0] }
+  }
+
+  /// Whether there are no findings.
+  public var isEmpty: Bool { groups.isEmpty }
+
+  private mutating func cause(of finding: Finding) -> FindingCause? {
+    guard finding.severity != .fatal,
+      finding.location.line != nil || finding.location.row != nil
+    else { return nil }
+    let cause = FindingCause(finding)
+    if causes[cause] != nil { return cause }
+    let wide = cause.withoutColumn
+    causesByCode[wide, default: 0] += 1
+    return causesByCode[wide, default: 0] > Self.causesPerCode ? wide : cause
+  }
+}

@@ -1,0 +1,27 @@
+/// The order in which findings are listed: by file, line, column and code.
+struct FindingOrder: Comparable, Sendable {
+  private var file: String
+  private var line: Int
+  private var letters: String
+  private var column: String
+  private var code: String
+
+  init(_ finding: Finding) {
+    file = finding.location.file
+    line = finding.location.line ?? 0
+    letters = finding.location.columnLetter ?? ""
+    column = finding.location.column ?? ""
+    code = finding.code.number
+  }
+
+  static func < (lhs: FindingOrder, rhs: FindingOrder) -> Bool {
+    if lhs.file != rhs.file { return lhs.file < rhs.file }
+    if lhs.line != rhs.line { return lhs.line < rhs.line }
+    if lhs.letters != rhs.letters {
+      // B comes before AA.
+      return (lhs.letters.utf8.count, lhs.letters) < (rhs.letters.utf8.count, rhs.letters)
+    }
+    if lhs.column != rhs.column { return lhs.column < rhs.column }
+    return lhs.code < rhs.code
+  }
+}

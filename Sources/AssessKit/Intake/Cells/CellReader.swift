@@ -1,0 +1,66 @@
+/// Reads the cells of one column.
+///
+/// What is accepted in silence, what with a notice, and what is refused is written down in the
+/// manual; nothing is guessed, and a number never passes through binary floating point.
+struct CellReader: Sendable {
+  private let column: Column
+  private let kind: any CellKind
+
+  /// Creates a reader of the cells of `column`, for a run on `runDate`.
+  init(column: Column, runDate: CalendarDate) {
+    self.column = column
+    self.kind =
+      switch column.kind {
+      case .count, .amount, .percent: NumberCell(column: column)
+      case .date: DateCell(runDate: column.allowsFuture ? nil : runDate)
+      case .choice: ChoiceCell(choices: column.choices)
+      case .flag: FlagCell()
+      case .code: CodeCell()
+      case .text: TextCell()
+      }
+  }
+
+  /// Returns what the bytes of a cell come to.
+  func reading(of bytes: CellBytes) -> CellReading {
+    if let value = kind.plainValue(of: bytes) { return .value(value) }
+    let content = bytes.trimmed
+    if content.isEmpty { return missing }
+    if SpreadsheetError.matches(content) { return spreadsheetError }
+    let reading = kind.reading(of: content)
+    guard reading.state == .invalid, NothingWord.matches(content) else { return reading }
+    return CellReading(state: .declaredNone, issues: [CellIssue(.declaredNone)])
+  }
+
+  private var missing: CellReading {
+    column.isRequired ? .refusedAsMissing : CellReading(state: .missing)
+  }
+
+  /// A formula that failed leaves no number; where none was asked for, that needs an explanation.
+  private var spreadsheetError: CellReading {
+    guard !column.isRequired else { return .refused(CellIssue(.spreadsheetError)) }
+    return CellReading(
+      state: .missing, issues: [CellIssue(.spreadsheetError, severity: .query)])
+  }
+}
+
+extension CellReading {
+  /// An empty cell in a column that must have a value.
+  fileprivate static let refusedAsMissing = CellReading(
+    state: .missing, issues: [CellIssue(.requiredMissing)])
+}
+
+/// How the cells of one kind of column are read.
+protocol CellKind: Sendable {
+  /// Returns the value of a cell in the plainest form there is, without a String or a finding.
+  func plainValue(of bytes: CellBytes) -> Value?
+
+  /// Returns what the trimmed bytes of a cell come to; there is one byte at least.
+  ///
+  /// A word for nothing comes back as invalid unless the column itself takes the word.
+  func reading(of content: CellBytes) -> CellReading
+}
+
+extension CellKind {
+  /// Nothing is plain.
+  func plainValue(of bytes: CellBytes) -> Value? { nil }
+}

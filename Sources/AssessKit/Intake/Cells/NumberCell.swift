@@ -1,0 +1,51 @@
+/// Reads counts, amounts and percentages.
+struct NumberCell: CellKind {
+  private let column: Column
+  private let range: NumberRange
+
+  init(column: Column) {
+    self.column = column
+    self.range = NumberRange(of: column)
+  }
+
+  func plainValue(of bytes: CellBytes) -> Value? {
+    guard bytes.count <= 18, let number = PlainNumber.number(in: bytes), takes(number) else {
+      return nil
+    }
+    return .number(number)
+  }
+
+  private func takes(_ number: Rational) -> Bool {
+    range.contains(number) && (column.kind != .count || number.isWhole)
+  }
+
+  func reading(of content: CellBytes) -> CellReading {
+    let bare = content.first == UInt8(ascii: "'") ? content.dropFirst().trimmed : content
+    let folded = bare.halfWidth
+    if ScientificNotation.matches(folded) { return .refused(CellIssue(.scientificNotation)) }
+    guard let text = NumberText(folded) else {
+      return .refused(CellIssue(.notANumber, expected: NumberRefusal.expectation(for: folded)))
+    }
+    var reading = reading(of: text)
+    if reading.state != .invalid, !folded.elementsEqual(bare) {
+      reading.issues.insert(CellIssue(.fullWidth), at: 0)
+    }
+    return reading
+  }
+
+  private func reading(of text: NumberText) -> CellReading {
+    var issues: [CellIssue] = []
+    if !text.unit.isEmpty || text.hasLargeUnit {
+      switch CellUnit(text, of: column) {
+      case .refused(let issue): return .refused(issue)
+      case .accepted(let notices): issues = notices
+      }
+    }
+    let number = text.number * text.scale
+    if column.kind == .count, !number.isWhole { return .refused(CellIssue(.notWhole)) }
+    guard range.contains(number) else {
+      return .refused(CellIssue(.outOfRange, expected: range.expectation))
+    }
+    return CellReading(state: .value(.number(number)), issues: issues)
+  }
+}

@@ -1,0 +1,32 @@
+import TextFormats
+
+/// The names of the columns under a header of two rows, the cells of the first one merged.
+enum MergedHeader {
+  /// Returns the possible names of each column: both rows together, the lower one, the upper one.
+  static func names(upper: CSVRecord, lower: CSVRecord) -> [[HeaderName]] {
+    let width = Swift.max(upper.fields.count, lower.fields.count)
+    var group = ""
+    return (0..<width).map { place in
+      let top = text(upper, place)
+      let bottom = text(lower, place)
+      if !top.isEmpty { group = top }
+      if bottom.isEmpty { return [HeaderName(top)] }
+      let bare = HeaderName(group).bare
+      return [bare + bottom, bottom + bare, bottom, group].map { HeaderName($0) }
+    }
+  }
+
+  /// Returns the names that fit the table best, or the lower ones.
+  static func names(
+    upper: CSVRecord, lower: CSVRecord, for headers: TableHeaders
+  ) -> [HeaderName] {
+    names(upper: upper, lower: lower).map { choices in
+      choices.first { headers.role(of: $0) != nil } ?? choices[0]
+    }
+  }
+
+  private static func text(_ record: CSVRecord, _ place: Int) -> String {
+    guard record.fields.indices.contains(place) else { return "" }
+    return record.fields[place].bytes.prefix(400).withoutBlanks.text
+  }
+}

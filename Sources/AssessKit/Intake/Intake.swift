@@ -1,0 +1,95 @@
+import TextFormats
+
+/// Reads what districts send: bytes in, submissions and findings out.
+///
+/// A file is recognised by its content. What cannot be used is refused with a finding that says
+/// what to do; a finding that refuses the file as a whole is the only one besides how the file was
+/// read, since all others would follow from it. Rows of a ledger go to a visitor as they come, and
+/// a mistake in the syntax may show at the last byte: where ``FileReading/isRefused``, forget what
+/// the visitor took from the file.
+public struct Intake: Sendable {
+  private let matcher: HeaderMatcher
+  private let divisions: DivisionDirectory
+  private let period: Period?
+  private let runDate: CalendarDate
+  private let limits: IntakeLimits
+
+  /// Creates an intake.
+  ///
+  /// - Parameters:
+  ///   - scheme: What districts submit, and which districts there are.
+  ///   - period: The period that was asked for; its year completes 一季度.
+  ///   - runDate: The day of the run; later days are refused.
+  ///   - limits: How large files may be.
+  public init(
+    scheme: Scheme, period: Period?, runDate: CalendarDate, limits: IntakeLimits = IntakeLimits()
+  ) {
+    matcher = HeaderMatcher(scheme.tables)
+    divisions = DivisionDirectory(divisions: scheme.divisions, root: scheme.root)
+    self.period = period
+    self.runDate = runDate
+    self.limits = limits
+  }
+
+  /// Reads a file; the rows of a ledger go to `visitor`.
+  public func reading(
+    of file: SourceFile, visitor: inout some LedgerVisitor
+  ) -> FileReading {
+    if let finding = limits.fileFinding(size: file.bytes.count, file: file.name) {
+      return FileReading(file: file.name, refusedFor: [finding])
+    }
+    let signature = FileSignature(sniffing: file.bytes)
+    if let finding = FileKind.refusal(of: file, signature) {
+      return FileReading(file: file.name, refusedFor: [finding])
+    }
+    let context = ReadingContext(
+      file: file.name, received: file.received, runDate: runDate, period: period,
+      divisions: divisions)
+    var notices = FileKind.notices(about: file, signature)
+    let outcome: FileOutcome
+    if signature == .xml {
+      outcome = XMLIntake(matcher: matcher, context: context, limits: limits)
+        .outcome(of: file.bytes, visitor: &visitor)
+    } else {
+      do throws(TextDecodingError) {
+        let text = try TextDecoder().decode(file.bytes)
+        if text.encoding == .gb18030 {
+          notices.append(Finding(.encodingGb18030, at: Finding.Location(file: file.name)))
+        }
+        let reader = CSVIntake(
+          matcher: matcher, context: context, limits: limits, size: file.bytes.count)
+        outcome = reader.outcome(of: text.utf8, visitor: &visitor)
+      } catch {
+        outcome = .refused([FileKind.refusal(error, file: file.name)])
+      }
+    }
+    return FileReading(file: file.name, outcome, notices: notices)
+  }
+
+  /// Reads a file without looking at the rows of ledgers.
+  public func reading(of file: SourceFile) -> FileReading {
+    var visitor = NoVisitor()
+    return reading(of: file, visitor: &visitor)
+  }
+}
+
+/// Passes over the rows of ledgers.
+private struct NoVisitor: LedgerVisitor {
+  mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {}
+}
+
+extension FileReading {
+  fileprivate init(file: String, refusedFor findings: [Finding]) {
+    self.init(file: file, findings: findings)
+    isRefused = true
+  }
+
+  fileprivate init(file: String, _ outcome: FileOutcome, notices: [Finding]) {
+    var list = outcome.refusal.isEmpty ? outcome.findings : FindingList()
+    for finding in notices + outcome.refusal { list.add(finding) }
+    self.init(
+      file: file, table: outcome.table,
+      submissions: outcome.refusal.isEmpty ? outcome.submissions : [], findings: list.findings)
+    isRefused = !outcome.refusal.isEmpty
+  }
+}

@@ -1,0 +1,71 @@
+import TextFormats
+
+/// Reads the cells of a table's columns in each record.
+struct CellsReader: Sendable {
+  private let site: FindingSite
+  private let readers: [CellReader]
+
+  init(_ site: FindingSite, runDate: CalendarDate) {
+    self.site = site
+    readers = site.layout.table.columns.map { CellReader(column: $0, runDate: runDate) }
+  }
+
+  /// Returns the cells of a record, in the order of the table's columns.
+  ///
+  /// - Parameters:
+  ///   - record: The record, personal data taken out.
+  ///   - withheld: The fields that had personal data.
+  ///   - division: The division, where it is known.
+  ///   - period: The period, where it is known.
+  ///   - findings: Takes what there is to say.
+  func cells(
+    of record: CSVRecord, withheld: [PrivacyGuard.Withheld], division: String, period: Period?,
+    into findings: inout FindingList
+  ) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(readers.count)
+    for (column, place) in site.layout.places.enumerated() {
+      let isThere = place >= 0 && place < record.fields.count
+      let line = isThere ? record.fields[place].line : record.line
+      let kept = isThere ? site.layout.kept(place) : -1
+      if site.layout.refused.contains(place) || withheld.contains(where: { $0.field == place }) {
+        cells.append(Cell(.invalid, line: line, column: kept))
+        continue
+      }
+      let bytes = isThere ? record.fields[place].bytes : []
+      let reading = readers[column].reading(of: bytes)
+      cells.append(Cell(reading.state, line: line, column: kept))
+      if reading.issues.isEmpty { continue }
+      let key = site.key(column, division: division, period: period)
+      for issue in reading.issues {
+        findings.add(finding(issue, bytes, column: column, place: isThere ? place : -1, record, key))
+      }
+    }
+    return cells
+  }
+
+  /// Returns what one cell of a record comes to, without saying anything.
+  func reading(of column: Int, in record: CSVRecord) -> CellReading? {
+    let place = site.layout.places[column]
+    guard place >= 0, place < record.fields.count else { return nil }
+    return readers[column].reading(of: record.fields[place].bytes)
+  }
+
+  private func finding(
+    _ issue: CellIssue, _ bytes: CellBytes, column: Int, place: Int, _ record: CSVRecord,
+    _ key: Finding.Key
+  ) -> Finding {
+    let column = site.layout.table.columns[column]
+    let location =
+      place >= 0
+      ? site.location(of: place, in: record) : site.location(ofMissing: column, in: record)
+    return Finding(issue, at: location, key: key, read: Self.shown(bytes, issue, column))
+  }
+
+  /// Free text is never printed, except the words for nothing that were recognised in it.
+  private static func shown(_ bytes: CellBytes, _ issue: CellIssue, _ column: Column) -> String? {
+    let content = bytes.trimmed
+    let isWord = issue.code == .declaredNone || issue.code == .spreadsheetError
+    return content.isEmpty || column.kind == .text && !isWord ? nil : content.text.masked
+  }
+}

@@ -1,0 +1,44 @@
+import TextFormats
+
+/// Takes personal data out of records before anything else sees them.
+///
+/// What is taken out cannot get into a finding, a submission or a report.
+struct PrivacyGuard: Sendable {
+  /// A field that was emptied; `kind` is `nil` for a contact field, which needs no finding.
+  struct Withheld: Hashable, Sendable {
+    /// The field.
+    var field: Int
+
+    /// What it held.
+    var kind: PersonalData?
+  }
+
+  /// The fields that are contact fields in every record.
+  var contacts: Set<Int> = []
+
+  /// Empties the fields of `record` that hold personal data, and returns which.
+  func withhold(from record: inout CSVRecord) -> [Withheld] {
+    var withheld: [Withheld] = []
+    for field in record.fields.indices {
+      if contacts.contains(field) {
+        record.fields[field].bytes = []
+        continue
+      }
+      guard let kind = PersonalDataScan.firstHit(in: record.fields[field].bytes) else { continue }
+      let isContact = kind == .mobileNumber && Self.isContact(field, in: record)
+      withheld.append(Withheld(field: field, kind: isContact ? nil : kind))
+    }
+    for hit in withheld { record.fields[hit.field].bytes = [] }
+    return withheld
+  }
+
+  /// Whether the field, or the label in the field before it, is that of a contact.
+  private static func isContact(_ field: Int, in record: CSVRecord) -> Bool {
+    let before = record.fields[..<field].last { !$0.bytes.trimmed.isEmpty }
+    return labels(record.fields[field].bytes) || before.map { labels($0.bytes) } == true
+  }
+
+  private static func labels(_ bytes: CellBytes) -> Bool {
+    CoverLine.parts(in: bytes.prefix(1_000).halfWidth.trimmed).contains { $0.role == .contact }
+  }
+}

@@ -1,0 +1,13 @@
+/// Names from a file, as they may be printed.
+enum SafeText {
+  /// What is printed in place of text that holds personal data.
+  static let withheld = "***"
+
+  /// Returns the text, cut to forty characters, or stars where it holds personal data.
+  static func of(_ text: String) -> String {
+    if PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil { return withheld }
+    let scalars = text.unicodeScalars
+    guard scalars.count > 40 else { return text }
+    return String(String.UnicodeScalarView(scalars.prefix(40))) + "…"
+  }
+}

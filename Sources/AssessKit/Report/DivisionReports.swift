@@ -1,0 +1,67 @@
+/// The results of the units, in the order of the ranking.
+struct DivisionReports {
+  var scheme: Scheme
+  var period: Period
+
+  /// Returns the reports: by group, then rank, then code; units without a total come last.
+  func reports(of result: Scorer.Result, previous: Scorer.Result?) -> [DivisionReport] {
+    let reports = result.scorecards.map { card in
+      report(of: card, ranking: result.ranking, previous: previous)
+    }
+    let groups = scheme.rollUp.ranksWithinGroups
+    return reports.sorted { first, second in
+      (groups ? first.group : "", first.rank ?? .max, first.code)
+        < (groups ? second.group : "", second.rank ?? .max, second.code)
+    }
+  }
+
+  private func report(
+    of card: Scorecard, ranking: Ranking, previous: Scorer.Result?
+  ) -> DivisionReport {
+    let place = ranking.places[card.division.code]
+    let items = card.lines.map { item(of: $0) }
+    let losses = items.filter { $0.loss > .zero }.enumerated()
+      .sorted { ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset) }
+    return DivisionReport(
+      code: card.division.code, name: card.division.label, group: card.division.group,
+      total: card.total, base: card.base, possible: card.possible, earned: card.earned,
+      bonus: card.bonus, penalty: card.penalty, rank: place?.rank,
+      sharedBy: place?.sharedBy ?? 0, grade: card.total.flatMap { scheme.rollUp.grade(of: $0) },
+      isProvisional: card.isProvisional,
+      previous: previousResult(of: card.division.code, in: previous),
+      branches: branches(of: items), items: items, losses: losses.map(\.element.indicator),
+      lossTotal: items.reduce(.zero) { $0 + $1.loss })
+  }
+
+  private func item(of line: Scorecard.Line) -> ItemResult {
+    let score = line.score
+    return ItemResult(
+      indicator: score.indicator.id, state: score.state, counts: score.weighting == .counts,
+      measurement: score.measurement,
+      meetsTarget: score.measurement?.meets(score.item.target.target(in: period)),
+      nominal: score.item.points, awarded: score.award.points, full: line.full,
+      points: line.points, loss: line.full == .zero ? .zero : line.full - line.points,
+      reason: score.award.reason, restsOnFewCases: score.restsOnFewCases,
+      operands: score.operands)
+  }
+
+  private func branches(of items: [ItemResult]) -> [BranchScore] {
+    let byID = Dictionary(items.map { ($0.indicator, $0) }, uniquingKeysWith: { $1 })
+    func scores(of node: Indicator) -> [BranchScore] {
+      guard node.item == nil else { return [] }
+      let leaves = node.leaves.compactMap { byID[$0.id] }
+      let own = BranchScore(
+        indicator: node.id, full: leaves.reduce(.zero) { $0 + $1.full },
+        points: leaves.reduce(.zero) { $0 + $1.points })
+      return [own] + node.children.flatMap(scores)
+    }
+    return scheme.indicators.flatMap(scores)
+  }
+
+  private func previousResult(of code: String, in previous: Scorer.Result?) -> PreviousResult? {
+    guard let previous, let period = period.previous, let place = previous.ranking.places[code],
+      let total = previous.scorecards.first(where: { $0.division.code == code })?.total
+    else { return nil }
+    return PreviousResult(period: period, total: total, rank: place.rank)
+  }
+}

@@ -1,0 +1,74 @@
+extension Scheme {
+  /// Returns the tree of indicators as the report prints it for `period`.
+  func indicatorEntries(in period: Period) -> [IndicatorEntry] {
+    func entries(of node: Indicator, under parent: Indicator?, depth: Int, pool: Pool)
+      -> [IndicatorEntry]
+    {
+      let own = IndicatorEntry(
+        id: node.id, parent: parent?.id, depth: depth, name: node.name, pool: pool,
+        points: node.points, item: node.item.map { entry(of: $0, in: period) })
+      return [own]
+        + node.children.flatMap {
+          entries(of: $0, under: node, depth: depth + 1, pool: pool)
+        }
+    }
+    return indicators.flatMap { entries(of: $0, under: nil, depth: 0, pool: $0.pool) }
+  }
+
+  private func entry(of item: Item, in period: Period) -> ItemEntry {
+    ItemEntry(
+      covers: item.covers, clause: item.clause, quote: item.quote,
+      lead: item.lead.map(departmentName), cooperating: item.cooperating.map(departmentName),
+      definition: item.definition, kind: item.measure.kind,
+      formula: LocalizedText(
+        zh: item.measure.inWords(formulaNames, in: .zh),
+        en: item.measure.inWords(formulaNames, in: .en)),
+      unit: item.measure.unit, decimals: item.measure.decimals,
+      target: item.target.target(in: period), targetWords: item.targetWords(in: period),
+      ruleWords: item.ruleWords(in: period), policyWords: item.policyWords)
+  }
+
+  /// Returns the name under which a department is listed, given that name or another one.
+  func departmentName(_ name: String) -> String {
+    departments.first { $0.name == name || $0.aliases.contains(name) }?.name ?? name
+  }
+}
+
+extension Measure {
+  /// Returns how the value is worked out, as a person would say it.
+  func inWords(_ names: FormulaNames, in language: Language) -> String {
+    let parts = formulas.map { $0.inWords(names, in: language) }
+    switch definition {
+    case .ratio(_, _, let per):
+      return "\(parts[0]) ÷ \(parts[1]) × \(per.shortText())"
+    case .quantity: return parts[0]
+    case .growth(_, let against):
+      let base = against.inWords[language]
+      return language == .zh
+        ? "（\(parts[0])－\(base)）÷\(base)×100" : "(\(parts[0]) − \(base)) ÷ \(base) × 100"
+    case .difference(_, _, let per, let against):
+      let rate = "\(parts[0]) ÷ \(parts[1]) × \(per.shortText())"
+      return language == .zh
+        ? "\(rate)，减去\(against.inWords[language])" : "\(rate), less \(against.inWords[language])"
+    case .milestone(_, let due):
+      return language == .zh ? "完成日期（期限\(due)）" : "day of completion (due \(due))"
+    case .checklist(let questions):
+      return questions.map(\.name[language]).joined(separator: language == .zh ? "；" : "; ")
+    case .events(let classes):
+      return classes.map(\.name[language]).joined(separator: language == .zh ? "；" : "; ")
+    case .lateness:
+      return language == .zh ? "报送迟到天数" : "days by which returns came late"
+    }
+  }
+}
+
+extension PeriodShift {
+  /// The value of which period is meant, in words.
+  fileprivate var inWords: LocalizedText {
+    switch self {
+    case .none: LocalizedText(zh: "本期值", en: "this period's value")
+    case .previous: LocalizedText(zh: "上期值", en: "the previous period's value")
+    case .lastYear: LocalizedText(zh: "上年同期值", en: "the value of a year ago")
+    }
+  }
+}

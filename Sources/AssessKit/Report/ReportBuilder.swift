@@ -1,0 +1,116 @@
+/// Puts together the report: every number and list that may be printed.
+struct ReportBuilder {
+  var scheme: Scheme
+  var run: RunInput
+
+  /// Returns the report.
+  ///
+  /// - Parameters:
+  ///   - result: The scores of the period.
+  ///   - previous: Those of the period before.
+  ///   - evidence: What the files said and what is wrong with them.
+  ///   - review: What was found in the scores themselves.
+  func report(
+    on result: Scorer.Result, previous: Scorer.Result?, evidence: Evidence, review: [Finding]
+  ) -> AssessmentReport {
+    let divisions = DivisionReports(scheme: scheme, period: run.period)
+      .reports(of: result, previous: previous)
+    let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
+    let findings = FindingList(evidence.findings + review).findings
+    return AssessmentReport(
+      tool: run.tool, scheme: summary, period: run.period, cutOff: run.cutOff,
+      isProvisional: !missing.isEmpty || divisions.contains(where: \.isProvisional),
+      missingReturns: missing, returns: returns(of: evidence),
+      summary: Summary(
+        of: divisions, grades: scheme.rollUp.grades, items: scheme.items.map(\.id),
+        findings: findings, checks: evidence.checks),
+      indicators: scheme.indicatorEntries(in: run.period),
+      departments: DepartmentEntries(scheme: scheme).entries(over: divisions),
+      divisions: divisions, whole: result.whole, findings: findings,
+      inputs: inputs(recognisedBy: evidence.readings))
+  }
+
+  private func inputs(recognisedBy readings: [FileReading]) -> [InputFile] {
+    run.inputs.map { input in
+      var input = input
+      input.table = readings.first { $0.file == input.name }?.table
+      return input
+    }
+  }
+
+  private var summary: SchemeSummary {
+    SchemeSummary(
+      id: scheme.id, version: scheme.version, hash: run.schemeHash, title: scheme.title,
+      source: scheme.source, notes: scheme.notes, root: scheme.root.label,
+      rollUp: scheme.rollUp,
+      tables: scheme.tables.map { TableEntry(id: $0.id, name: $0.name) })
+  }
+
+  private func returns(of evidence: Evidence) -> [ReturnEntry] {
+    let used = evidence.selection.accepted.filter { submission in
+      submission.period == run.period
+        && evidence.facts.submission(at: submission.factKey) != nil
+    }
+    return used.map { submission in
+      let receipt = evidence.selection.receipts[submission.factKey]
+      let days = receipt.flatMap { receipt in
+        receipt.received.map { max(0, $0.days(since: receipt.due)) }
+      }
+      return ReturnEntry(
+        division: submission.division, table: submission.table, file: submission.file,
+        received: receipt?.received, due: receipt?.due, daysLate: days)
+    }
+  }
+}
+
+extension Summary {
+  /// Works out the figures.
+  init(
+    of divisions: [DivisionReport], grades: [GradeBand], items: [String], findings: [Finding],
+    checks: CheckCount
+  ) {
+    let totals = divisions.compactMap(\.total?.value).sorted()
+    units = divisions.count
+    scored = totals.count
+    mean = totals.reduce(.zero, +).divided(by: Rational(totals.count))
+    median = Self.median(of: totals)
+    highest = totals.last
+    lowest = totals.first
+    self.grades = grades.map { band in
+      GradeCount(grade: band.name, units: divisions.count { $0.grade == band.name })
+    }
+    losses = Self.losses(of: items, over: divisions)
+    self.findings = Severity.allCases.reversed().map { severity in
+      let matching = findings.filter { $0.severity == severity }
+      return SeverityCount(
+        severity: severity, findings: matching.count,
+        occurrences: matching.reduce(0) { $0 + $1.occurrences })
+    }
+    self.checks = checks
+  }
+
+  private static func median(of sorted: [Rational]) -> Rational? {
+    guard !sorted.isEmpty else { return nil }
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2)
+      ? (sorted[middle - 1] + sorted[middle]).divided(by: Rational(2)) : sorted[middle]
+  }
+
+  private static func losses(
+    of items: [String], over divisions: [DivisionReport]
+  ) -> [IndicatorLoss] {
+    let losses = items.map { id -> IndicatorLoss in
+      let lost = divisions.compactMap { division in
+        division.items.first { $0.indicator == id && $0.loss > .zero }
+          .map { (code: division.code, loss: $0.loss) }
+      }
+      let sorted = lost.sorted { ($1.loss, $0.code) < ($0.loss, $1.code) }
+      return IndicatorLoss(
+        indicator: id, points: lost.reduce(.zero) { $0 + $1.loss },
+        divisions: sorted.map(\.code))
+    }
+    return losses.filter { $0.points > .zero }
+      .enumerated().sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+      .map(\.element)
+  }
+}

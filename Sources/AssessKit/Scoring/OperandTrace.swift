@@ -1,0 +1,94 @@
+/// The data elements behind a measure, with the cells that they came from.
+struct OperandTrace {
+  var scheme: Scheme
+  var facts: FactTable
+
+  /// Returns the operands of `measure` for a division in a period, each once, in the order of the
+  /// formulas.
+  func operands(of measure: Measure, for division: String, in period: Period) -> [Operand] {
+    let source = FactSource(facts: facts, division: division, period: period)
+    var operands: [Operand] = []
+    for formula in measure.formulas {
+      for use in formula.expression.elements {
+        operands.append(operand(use, in: source))
+      }
+      for use in formula.expression.aggregates {
+        operands.append(operand(use, in: source))
+      }
+    }
+    return operands.reduce(into: []) { unique, operand in
+      if !unique.contains(operand) { unique.append(operand) }
+    }
+  }
+
+  private func operand(_ use: ElementUse, in source: FactSource) -> Operand {
+    let period = source.period.shifted(use.shift) ?? source.period
+    let outcome = source.outcome(of: use.element, shift: use.shift)
+    return Operand(
+      element: use.element.description, name: name(of: use.element), period: period,
+      value: text(of: outcome),
+      source: location(of: use.element, division: source.division, period: period))
+  }
+
+  private func operand(_ use: AggregateUse, in source: FactSource) -> Operand {
+    let period = source.period.shifted(use.shift) ?? source.period
+    let outcome = source.outcome(of: use.aggregate, shift: use.shift)
+    let span = facts.tables[use.aggregate.table]
+      .flatMap { period.spans(of: $0.frequency).last } ?? period
+    let key = FactTable.Key(table: use.aggregate.table, division: source.division, period: span)
+    let expression = Expression.aggregate(use.aggregate)
+    return Operand(
+      element: expression.description,
+      name: LocalizedText(
+        zh: expression.inWords(scheme.formulaNames, in: .zh),
+        en: expression.inWords(scheme.formulaNames, in: .en)),
+      period: period, value: text(of: outcome),
+      source: facts.submission(at: key).map {
+        Finding.Location(file: $0.file, table: $0.table)
+      })
+  }
+
+  private func text(of outcome: Outcome) -> String? {
+    switch outcome.value {
+    case .number(let number): number.shortText()
+    case .text(let text): text
+    case .date(let date): date.description
+    case .flag(let flag): flag ? "1" : "0"
+    case nil: nil
+    }
+  }
+
+  private func name(of element: ElementReference) -> LocalizedText {
+    let column = scheme.table(element.table)?.columns.first { $0.id == element.column }
+    return column?.name ?? LocalizedText(element.description)
+  }
+
+  private func location(
+    of element: ElementReference, division: String, period: Period
+  ) -> Finding.Location? {
+    guard let table = facts.tables[element.table],
+      let span = period.spans(of: table.frequency).last,
+      let index = table.index(ofColumn: element.column)
+    else { return nil }
+    let key = FactTable.Key(table: table.id, division: division, period: span)
+    guard let submission = facts.submission(at: key), let row = submission.row else { return nil }
+    return submission.location(
+      of: row.cells[index], row: row, column: table.columns[index])
+  }
+}
+
+extension Scheme {
+  /// What the names in this scheme's formulas are called.
+  var formulaNames: FormulaNames {
+    FormulaNames(
+      element: { element in
+        table(element.table)?.columns.first { $0.id == element.column }?.name
+          ?? LocalizedText(element.description)
+      },
+      table: { id in table(id)?.name ?? LocalizedText(id) },
+      choice: { element, id in
+        let column = table(element.table)?.columns.first { $0.id == element.column }
+        return column?.choices.first { $0.id == id }?.name ?? LocalizedText(id)
+      })
+  }
+}

@@ -1,0 +1,61 @@
+/// Scores every unit of a period.
+struct Scorer: Sendable {
+  var scheme: Scheme
+  var facts: FactTable
+  var receipts: [FactTable.Key: Receipt]
+
+  /// What scoring a period came to.
+  struct Result: Sendable {
+    /// One card a unit, in the order of the office's list.
+    var scorecards: [Scorecard]
+
+    /// The places of the units, by code.
+    var ranking: Ranking
+
+    /// What the items come to for the whole, in the order of the scheme.
+    var whole: [WholeMeasure]
+  }
+
+  /// Scores the units that are assessed in `period`.
+  func result(for period: Period) -> Result {
+    let divisions = scheme.divisions(in: period)
+    var scores: [String: [ItemScore]] = [:]
+    var whole: [WholeMeasure] = []
+    for indicator in scheme.items {
+      guard let item = indicator.item else { continue }
+      let entries = score(indicator, item, for: divisions, in: period)
+      for entry in entries { scores[entry.division, default: []].append(entry.score) }
+      WholeRollUp().measure(of: entries, in: period).map { whole.append($0) }
+    }
+    let cards = divisions.map {
+      Scorecard(of: $0, scores: scores[$0.code] ?? [], scheme: scheme)
+    }
+    return Result(
+      scorecards: cards, ranking: Ranking(of: cards, by: scheme.rollUp), whole: whole)
+  }
+
+  /// Scores one item; units are compared within their group where the scheme ranks by group.
+  private func score(
+    _ indicator: Indicator, _ item: Item, for divisions: [Division], in period: Period
+  ) -> [(division: String, score: ItemScore)] {
+    let scorer = ItemScorer(
+      indicator: indicator, item: item, period: period,
+      evaluator: MeasureEvaluator(facts: facts, receipts: receipts))
+    let trace = OperandTrace(scheme: scheme, facts: facts)
+    let groups = Dictionary(grouping: divisions) {
+      scheme.rollUp.ranksWithinGroups ? $0.group : ""
+    }
+    var byCode: [String: ItemScore] = [:]
+    for members in groups.values {
+      for (division, score) in zip(members, scorer.scores(for: members)) {
+        byCode[division.code] = score
+      }
+    }
+    return divisions.compactMap { division in
+      guard var score = byCode[division.code] else { return nil }
+      score.operands = trace.operands(
+        of: item.measure, for: division.code, in: score.measurement?.carriedFrom ?? period)
+      return (division.code, score)
+    }
+  }
+}

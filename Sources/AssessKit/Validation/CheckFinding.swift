@@ -1,0 +1,23 @@
+extension Check {
+  /// Returns the finding for a check that failed or could not be evaluated.
+  ///
+  /// - Parameters:
+  ///   - code: What kind of finding it is.
+  ///   - sides: The comparison on which the check turns, where there is one.
+  ///   - missing: The operands that are missing.
+  func finding(
+    _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
+    sides: ComparisonSides? = nil, missing: [ElementReference] = []
+  ) -> Finding {
+    let difference = sides?.difference.map { $0.shortText() } ?? "—"
+    return Finding(
+      code, at: location, key: key,
+      arguments: [
+        .init("message", message), .init("left", sides?.left.printed ?? "—"),
+        .init("right", sides?.right.printed ?? "—"), .init("difference", difference),
+        .init("formula", formula.text),
+        .init("missing", missing.map(\.description).joined(separator: ", ")),
+      ],
+      severity: code == .checkNotEvaluated ? nil : severity, rule: id)
+  }
+}

@@ -1,0 +1,76 @@
+/// Evaluates the checks between cells that the scheme defines (勾稽关系), within a form and between
+/// tables.
+///
+/// **Why it matters.** 成功＋未成功＋调解中 that is not 受理 means that one of four figures is wrong,
+/// and the score would rest on a guess.
+///
+/// **What to do.** Correct the cell, or explain it where the check is a query.
+struct FormulaCheck: Sendable {
+  static let codes: [FindingCode] = [.checkFailed, .checkNotEvaluated, .crossCheckFailed]
+
+  /// Findings, counts, and the returns that a failed check keeps from being used.
+  func result(in context: ValidationContext) -> Validator.Result {
+    var result = Validator.Result(findings: [], counts: CheckCount(), refused: [])
+    for submission in context.returns {
+      guard let table = context.scheme.table(submission.table), table.kind == .form else {
+        continue
+      }
+      for check in table.checks {
+        evaluate(check, on: submission, code: .checkFailed, in: context, into: &result)
+      }
+    }
+    for check in context.scheme.checks {
+      for submission in anchors(of: check, in: context) {
+        evaluate(check, on: submission, code: .crossCheckFailed, in: context, into: &result)
+      }
+    }
+    return result
+  }
+
+  /// The returns to which the findings of a check between tables are pinned: those of the first
+  /// table that it names.
+  private func anchors(of check: Check, in context: ValidationContext) -> [Submission] {
+    let expression = check.formula.expression
+    let tables =
+      expression.elements.map(\.element.table) + expression.aggregates.map(\.aggregate.table)
+    return context.returns.filter { $0.table == tables.first }
+  }
+
+  private func evaluate(
+    _ check: Check, on submission: Submission, code: FindingCode, in context: ValidationContext,
+    into result: inout Validator.Result
+  ) {
+    let source = FactSource(
+      facts: context.facts, division: submission.division, period: submission.period)
+    let place = place(of: check, in: submission, context: context)
+    switch check.evaluation(in: source) {
+    case .passed: result.counts.passed += 1
+    case .notApplicable: break
+    case .notEvaluated(let missing):
+      result.counts.notEvaluated += 1
+      result.findings.append(
+        check.finding(
+          .checkNotEvaluated, at: place.location, key: place.key, missing: missing))
+    case .failed(let sides):
+      result.counts.failed += 1
+      result.findings.append(
+        check.finding(code, at: place.location, key: place.key, sides: sides))
+      if check.severity >= .error { result.refused.insert(submission.factKey) }
+    }
+  }
+
+  /// The cell to show: the first one of the formula that the return has.
+  private func place(
+    of check: Check, in submission: Submission, context: ValidationContext
+  ) -> (location: Finding.Location, key: Finding.Key) {
+    let own = check.formula.expression.elements.first {
+      $0.element.table == submission.table && $0.shift == .none
+    }
+    var key = submission.findingKey
+    key.element = own?.element.description
+    guard let own else {
+      return (Finding.Location(file: submission.file, table: submission.table), key)
+    }
+    return (context.location(of: own.element, in: submission), key)
+  }
+}

@@ -1,0 +1,68 @@
+/// Evaluates a ledger's checks on its rows, as they go by.
+///
+/// Each check keeps its first few failures and counts the rest, so that a file in which every row
+/// is wrong costs little more than a good one.
+public struct LedgerRowChecks: LedgerVisitor, Sendable {
+  /// How many failures of a check are kept as findings of their own, a file, division and period.
+  static let keptFailures = 20
+
+  private struct Slot: Hashable {
+    var rule: String
+    var division: String
+    var period: Period
+  }
+
+  private var failures: [Slot: Int] = [:]
+
+  /// What is wrong, in the order of the rows.
+  public private(set) var findings: [Finding] = []
+
+  /// How many checks held, failed or could not be evaluated.
+  public private(set) var counts = CheckCount()
+
+  /// Creates the checks.
+  public init() {}
+
+  /// Takes a row.
+  public mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
+    let source = RowSource(row: row, table: table)
+    for check in table.checks {
+      switch check.evaluation(in: source) {
+      case .passed: counts.passed += 1
+      case .notEvaluated: counts.notEvaluated += 1
+      case .notApplicable: break
+      case .failed(let sides):
+        counts.failed += 1
+        record(check, row, sides, table: table, file: file, headers: headers)
+      }
+    }
+  }
+
+  private mutating func record(
+    _ check: Check, _ row: Row, _ sides: ComparisonSides?, table: Table, file: String,
+    headers: [String]
+  ) {
+    let slot = Slot(rule: check.id, division: row.division, period: row.period)
+    failures[slot, default: 0] += 1
+    guard failures[slot, default: 0] <= Self.keptFailures else {
+      let last = findings.lastIndex {
+        $0.rule == check.id && $0.key.division == row.division && $0.key.period == row.period.id
+      }
+      if let last { findings[last].occurrences += 1 }
+      return
+    }
+    let element = check.formula.expression.elements.first?.element
+    let column = element.flatMap { table.index(ofColumn: $0.column) }
+    let place = Submission(
+      file: file, table: table.id, division: row.division, period: row.period, headers: headers)
+    var location = Finding.Location(
+      file: file, table: table.id, line: row.line, row: row.number)
+    if let column {
+      location = place.location(
+        of: row.cells[column], row: row, column: table.columns[column])
+    }
+    let key = Finding.Key(
+      division: row.division, period: row.period.id, element: element?.description)
+    findings.append(check.finding(.checkFailed, at: location, key: key, sides: sides))
+  }
+}

@@ -1,0 +1,67 @@
+/// Runs the checks over the facts.
+public struct Validator: Sendable {
+  /// What the checks came to.
+  public struct Result: Sendable {
+    /// What is wrong.
+    public var findings: [Finding]
+
+    /// How many checks of the scheme held, failed or could not be evaluated.
+    public var counts: CheckCount
+
+    /// The returns that an error keeps from being used.
+    public var refused: Set<FactTable.Key>
+  }
+
+  /// The checks that need no formula, in the order in which their findings are listed.
+  private var checks: [any FactCheck] {
+    let always: [any FactCheck] = [
+      CumulativeFallCheck(), UnchangedReturnCheck(), ParentTotalCheck(), FractionAsPercentCheck(),
+    ]
+    return expectsEveryReturn ? [MissingReturnCheck()] + always : always
+  }
+
+  private let scheme: Scheme
+  private let period: Period
+  private let expectsEveryReturn: Bool
+
+  /// Creates a validator.
+  ///
+  /// - Parameters:
+  ///   - scheme: The definitions.
+  ///   - period: The period that is assessed.
+  ///   - expectsEveryReturn: Whether a return that is not there is reported: in a run it is, when a
+  ///     clerk checks one file it is not.
+  public init(scheme: Scheme, period: Period, expectsEveryReturn: Bool) {
+    self.scheme = scheme
+    self.period = period
+    self.expectsEveryReturn = expectsEveryReturn
+  }
+
+  /// Validates the returns that count.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts of those returns.
+  ///   - returns: The returns, in the order of table, division and period.
+  public func result(on facts: FactTable, returns: [Submission]) -> Result {
+    let context = ValidationContext(
+      scheme: scheme, facts: facts, returns: returns, period: period)
+    let formulas = FormulaCheck().result(in: context)
+    let others = checks.flatMap { $0.findings(in: context) }
+    return Result(
+      findings: formulas.findings + others, counts: formulas.counts,
+      refused: formulas.refused.union(Self.refusals(of: others, among: returns)))
+  }
+
+  private static func refusals(
+    of findings: [Finding], among returns: [Submission]
+  ) -> Set<FactTable.Key> {
+    let errors = findings.filter { $0.severity >= .error }
+    return Set(
+      returns.filter { submission in
+        errors.contains {
+          $0.location.file == submission.file && $0.location.table == submission.table
+            && $0.key.division == submission.division && $0.key.period == submission.period.id
+        }
+      }.map(\.factKey))
+  }
+}

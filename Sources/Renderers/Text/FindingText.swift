@@ -1,0 +1,89 @@
+public import AssessKit
+import TextFormats
+
+/// Findings as lines for a terminal: grouped by severity, each with its place and what to do.
+public struct FindingText: Sendable {
+  private let language: Language
+  private let columns: Int
+  private let colours: Bool
+
+  /// Creates a printer.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the words.
+  ///   - columns: How many columns a line may have; a Chinese character takes two.
+  ///   - colours: Whether ANSI colours are used, beside the words.
+  public init(language: Language, columns: Int = 80, colours: Bool = false) {
+    self.language = language
+    self.columns = max(40, columns)
+    self.colours = colours
+  }
+
+  /// Returns the findings, the gravest first, with a blank line between them.
+  public func lines(for findings: [Finding]) -> String {
+    Severity.allCases.reversed().map { severity in
+      let matching = findings.filter { $0.severity == severity }
+      guard !matching.isEmpty else { return "" }
+      return heading(severity, matching) + matching.map(block).joined()
+    }.joined()
+  }
+
+  private func heading(_ severity: Severity, _ findings: [Finding]) -> String {
+    let places = findings.reduce(0) { $0 + $1.occurrences }
+    let counts =
+      language == .zh
+      ? "\(severity.label.zh)：\(findings.count)个问题，\(places)处"
+      : "\(severity.label.en): \(findings.count) findings in \(places) places"
+    return paint(counts, severity) + "\n"
+  }
+
+  private func block(_ finding: Finding) -> String {
+    let title = finding.code.entry.title[language]
+    var lines = ["  " + paint(finding.code.number, finding.severity) + " " + title]
+    if let place = place(finding.location) { lines += indented(place) }
+    lines += indented(finding.message(in: language))
+    if finding.occurrences > 1 { lines += indented(further(finding)) }
+    let todo = language == .zh ? "怎么办：" : "To do: "
+    lines += indented(todo + finding.remedy(in: language))
+    return lines.map { $0 + "\n" }.joined() + "\n"
+  }
+
+  /// Returns a place in words: file, line, column with its header, cell.
+  func place(_ location: Finding.Location) -> String? {
+    guard !location.file.isEmpty else { return nil }
+    var parts = [location.file]
+    if let line = location.line { parts.append(language == .zh ? "第\(line)行" : "line \(line)") }
+    if let column = location.column {
+      parts.append(language == .zh ? "“\(column)”列" : "column '\(column)'")
+    }
+    if let cell = location.cell { parts.append(language == .zh ? "单元格\(cell)" : "cell \(cell)") }
+    return parts.joined(separator: language == .zh ? "，" : ", ")
+  }
+
+  private func further(_ finding: Finding) -> String {
+    let places = finding.examples.compactMap { place in
+      place.cell ?? place.line.map { language == .zh ? "第\($0)行" : "line \($0)" }
+    }
+    let more = finding.occurrences - 1 - places.count
+    let list = places.joined(separator: language == .zh ? "、" : ", ")
+    if language == .zh {
+      return "共\(finding.occurrences)处，还有：\(list)\(more > 0 ? "，另外\(more)处从略" : "")"
+    }
+    return "\(finding.occurrences) places, also: \(list)\(more > 0 ? " and \(more) more" : "")"
+  }
+
+  private func indented(_ text: String) -> [String] {
+    text.wrapped(at: columns - 5).map { "     " + $0 }
+  }
+
+  private func paint(_ text: String, _ severity: Severity) -> String {
+    guard colours else { return text }
+    let code =
+      switch severity {
+      case .fatal, .error: "31"
+      case .query: "33"
+      case .notice: "36"
+      }
+    return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import AssessKit
+import Renderers
+
+/// `assess report`: renders a past run again.
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Render a run's assessment.json again, without scoring. 重新输出报告。",
+    discussion: """
+      Every format is made from assessment.json alone, so an old run can be printed years later, in \
+      another language or for the public.
+
+        assess report output/yichang-2020-2020Q4 --formats html --lang en --output output/english
+      """)
+
+  @Argument(help: ArgumentHelp("The folder of the run. 以前的输出文件夹。", valueName: "run-dir"))
+  var folder: String
+
+  @Option(help: "Formats, with commas between: html,csv,ods,fods,json. 输出格式。")
+  var formats = "html,csv,ods,fods,json"
+
+  @Option(help: "For whom: internal or public. 内部资料或公开。")
+  var edition: Edition = .internal
+
+  @Option(help: "The folder of the report. 输出文件夹。 (default: the folder of the run)")
+  var output: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    common.apply()
+    let formats = try OutputFormat.list(formats)
+    let path = "\(folder)/\(JSONRenderer.path)"
+    let report = try Self.report(in: Disk.bytes(of: path), at: path)
+    let destination = output ?? folder
+    try Self.keepInternal(edition, in: destination, run: folder)
+    try ReportWriting(
+      formats: formats, options: RenderingOptions(language: common.lang, edition: edition)
+    ).write(report, to: destination)
+    Console.standard.result("\(destination)/index.html")
+  }
+
+  private static func report(in bytes: [UInt8], at path: String) throws -> AssessmentReport {
+    do {
+      return try AssessmentReport(json: bytes)
+    } catch {
+      throw EdgeError(
+        .inputOutput,
+        LocalizedText(zh: "“\(path)”：\(error.words.zh)。", en: "'\(path)': \(error.words.en)."))
+    }
+  }
+
+  /// The public edition holds less than the run: it must not take the run's place.
+  private static func keepInternal(_ edition: Edition, in folder: String, run: String) throws {
+    guard edition == .public, folder == run else { return }
+    throw ValidationError("The public edition needs a folder of its own: give --output.")
+  }
+}

@@ -1,0 +1,29 @@
+import AssessKit
+import Renderers
+
+/// Writes a report and its manifest to a folder, as a whole or not at all.
+struct ReportWriting {
+  var formats: [OutputFormat]
+  var options: RenderingOptions
+
+  /// Writes `report` to the folder at `path`.
+  func write(_ report: AssessmentReport, to path: String) throws {
+    let folder = try OutputFolder(at: path)
+    do {
+      var sink = folder.sink()
+      for format in formats { try format.render(report, options: options, to: &sink) }
+      let outputs = sink.written.map { RunManifest.Output(path: $0.path, sha256: $0.sha256) }
+      let manifest = RunManifest(
+        of: report,
+        options: RunManifest.Options(
+          formats: formats.map(\.rawValue), language: options.language,
+          edition: options.edition),
+        outputs: outputs)
+      try sink.write(manifest.file())
+    } catch {
+      folder.abandon()
+      throw error
+    }
+    try folder.commit()
+  }
+}

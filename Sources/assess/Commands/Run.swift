@@ -1,0 +1,65 @@
+import ArgumentParser
+import AssessKit
+import Renderers
+
+/// `assess run`: from submissions to reports.
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Validate and score submissions, and write the reports. 计分并输出报告。",
+    discussion: """
+      Reads every file below --submissions, whatever its name, recognises each by its content, \
+      validates it, and scores the period. The folder of the report appears as a whole at the end; \
+      the same inputs give the same bytes.
+
+        assess run --scheme indicators/yichang-2020 --period 2020Q4 \\
+          --submissions samples/yichang-2020 --output output/yichang-2020Q4
+
+      Exit code 0: no errors in the data; 1: the report is written, but some data has errors.
+      """)
+
+  @Option(help: "The folder of the scheme. 考核方案文件夹。")
+  var scheme: String
+
+  @Option(help: "The period, such as 2020, 2020S2, 2020Q4 or 202012. 考核期。")
+  var period: Period
+
+  @Option(help: "The folder with what the districts sent. 报送文件夹。")
+  var submissions: String
+
+  @Option(help: "The folder of the report. 输出文件夹。 (default: output/SCHEME-PERIOD)")
+  var output: String?
+
+  @Option(help: "Formats, with commas between: html,csv,ods,fods,json. 输出格式。")
+  var formats = "html,csv,ods,fods,json"
+
+  @Option(help: "For whom: internal or public. 内部资料或公开。")
+  var edition: Edition = .internal
+
+  @Option(
+    help: """
+      The last day of which data counts; later days are in the future. 数据截止日。 \
+      (default: the last day on which returns of the period are taken)
+      """)
+  var asOf: CalendarDate?
+
+  @Flag(help: "End with exit code 1 when there are open queries, too. 有核实事项也算不合格。")
+  var strict = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    common.apply()
+    let formats = try OutputFormat.list(formats)
+    let inputs = try AssessmentInputs(
+      scheme: scheme, submissions: [submissions], period: period, asOf: asOf,
+      language: common.lang)
+    let report = await inputs.assessment.report(on: inputs.files)
+    let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
+    try ReportWriting(
+      formats: formats, options: RenderingOptions(language: common.lang, edition: edition)
+    ).write(report, to: path)
+    Console.standard.result(RunSummaryText(report: report, language: common.lang).text(path: path))
+    let worst = report.findings.map(\.severity).max() ?? .notice
+    if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }
+  }
+}

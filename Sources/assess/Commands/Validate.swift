@@ -1,0 +1,71 @@
+import ArgumentParser
+import AssessKit
+import Renderers
+
+/// `assess validate`: what is wrong with files, before they are sent.
+struct Validate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is wrong with files, cell by cell, and what to do. 上报前自查。",
+    discussion: """
+      Files are recognised by their content, not by their name. Without --scheme, the scheme below \
+      indicators/ that recognises them is used.
+
+        assess validate 人民调解.csv --scheme indicators/yichang-2020
+
+      Exit code 0: nothing to correct; 1: something to correct (with --strict: or to explain).
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+    case csv
+  }
+
+  @Argument(help: "Files or folders. 文件或文件夹。")
+  var paths: [String]
+
+  @Option(help: "The folder of the scheme. 考核方案文件夹。")
+  var scheme: String?
+
+  @Option(help: "The period that is expected, such as 2020Q4. 考核期。")
+  var period: Period?
+
+  @Option(help: "How the answer is written: text, json or csv. 输出格式。")
+  var format: Format = .text
+
+  @Flag(help: "End with exit code 1 when there are open queries, too. 有核实事项也算不合格。")
+  var strict = false
+
+  @Option(help: "The last day of which data counts; later days are in the future. 数据截止日。")
+  var asOf: CalendarDate?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    common.apply()
+    let submissions = try SubmissionFolder(at: paths)
+    let scheme = try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
+      ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
+    let period = try period ?? SchemeSearch.period(of: submissions.files, in: scheme)
+    let run = RunInput(
+      period: period, cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,
+      tool: Product.name, schemeHash: "", inputs: submissions.inputs)
+    let report = await Assessment(scheme: scheme, run: run).validation(of: submissions.files)
+    Console.standard.result(try text(of: report))
+    let worst = report.summary.worst ?? .notice
+    if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }
+  }
+
+  private func text(of report: ValidationReport) throws -> String {
+    let options = RenderingOptions(language: common.lang)
+    switch format {
+    case .text:
+      let console = Console.standard
+      return ValidationText(
+        language: common.lang, columns: console.columns, colours: console.hasColours
+      ).text(of: report)
+    case .json: return try ValidationJSON().text(of: report)
+    case .csv: return ValidationCSV(options: options).text(of: report)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import AssessKit
+import Foundation
+
+/// Reading files and folders, with errors that say what to do.
+enum Disk {
+  /// The largest input file that is read whole, in bytes.
+  static let largestInput = 2 << 30
+
+  /// Returns the bytes of a file.
+  static func bytes(of path: String) throws -> [UInt8] {
+    do {
+      let url = URL(fileURLWithPath: path)
+      let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+      guard size <= largestInput else { throw tooLarge(path, size) }
+      return try [UInt8](Data(contentsOf: url, options: .mappedIfSafe))
+    } catch let error as EdgeError {
+      throw error
+    } catch {
+      throw unreadable(path, error)
+    }
+  }
+
+  /// Whether there is a folder at `path`.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Returns the paths of the files below a folder, relative to it, sorted by their bytes.
+  ///
+  /// Hidden files, those of office programs' locks and links are left out.
+  static func files(below folder: String) throws -> [String] {
+    guard isFolder(folder) else { throw missing(folder) }
+    let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
+    guard
+      let walk = FileManager.default.enumerator(
+        at: root, includingPropertiesForKeys: [.isRegularFileKey, .isSymbolicLinkKey],
+        options: [.skipsHiddenFiles])
+    else { throw missing(folder) }
+    let prefix = root.path.hasSuffix("/") ? root.path : root.path + "/"
+    var paths: [String] = []
+    for case let url as URL in walk {
+      let values = try? url.resourceValues(forKeys: [.isRegularFileKey])
+      guard values?.isRegularFile == true, url.path.hasPrefix(prefix),
+        !url.lastPathComponent.hasPrefix("~$")
+      else { continue }
+      paths.append(String(url.path.dropFirst(prefix.count)))
+    }
+    return paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  static func missing(_ path: String) -> EdgeError {
+    EdgeError(
+      .inputOutput,
+      LocalizedText(
+        zh: "找不到“\(path)”。请核对路径；路径中有空格时要加引号。",
+        en: "There is no '\(path)'. Check the path; put it in quotes when it has blanks."))
+  }
+
+  private static func unreadable(_ path: String, _ error: any Error) -> EdgeError {
+    guard FileManager.default.fileExists(atPath: path) else { return missing(path) }
+    let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
+    return EdgeError(
+      .inputOutput,
+      LocalizedText(
+        zh: "读不了“\(path)”（\(reason)）。请检查文件权限，或文件是否正被其他程序占用。",
+        en: "Cannot read '\(path)' (\(reason)). Check its permissions, or whether it is in use."))
+  }
+
+  private static func tooLarge(_ path: String, _ size: Int) -> EdgeError {
+    EdgeError(
+      .inputOutput,
+      LocalizedText(
+        zh: "“\(path)”有\(size)字节，超过上限\(largestInput)字节。请拆分后再处理。",
+        en: "'\(path)' has \(size) bytes, more than the limit of \(largestInput). Split it."))
+  }
+}

@@ -1,0 +1,45 @@
+import AssessKit
+import Renderers
+import TextFormats
+
+/// A scheme as it lies on the disk.
+struct SchemeFolder {
+  /// The path that was given.
+  let path: String
+
+  /// What reading it came to.
+  let reading: SchemeReading
+
+  /// SHA-256 over the names and bytes of its files.
+  let hash: String
+
+  /// Reads the folder.
+  init(at path: String) throws {
+    self.path = path
+    let names = try Disk.files(below: path)
+    var files: [String: [UInt8]] = [:]
+    var digest = Digest()
+    for name in names where !name.contains("/") {
+      let bytes = try Disk.bytes(of: "\(path)/\(name)")
+      files[name] = bytes
+      digest.update(Array("\(name)\n\(bytes.count)\n".utf8))
+      digest.update(bytes)
+    }
+    hash = digest.hexadecimal
+    reading = SchemeReader().reading(of: SchemeFiles(files: files))
+  }
+
+  /// Returns the scheme, or ends with exit code 3 after listing what is wrong with it.
+  func scheme(in language: Language) throws -> Scheme {
+    let errors = reading.findings.filter { $0.severity >= .error }
+    guard errors.isEmpty, let scheme = reading.scheme else {
+      let text = FindingText(language: language, columns: Console.standard.columns)
+      Console.standard.failure(
+        LocalizedText(
+          zh: "考核方案“\(path)”有\(errors.count)处错误，没有继续。\n\n\(text.lines(for: errors))",
+          en: "The scheme '\(path)' has \(errors.count) errors.\n\n\(text.lines(for: errors))"))
+      throw StatusOnly(status: .invalidScheme)
+    }
+    return scheme
+  }
+}

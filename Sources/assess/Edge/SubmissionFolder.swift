@@ -1,0 +1,88 @@
+import AssessKit
+import TextFormats
+
+/// The files that districts sent, as they lie on the disk.
+struct SubmissionFolder {
+  /// The manifest with the days of receipt, where the office keeps one: 文件,收到日期.
+  static let manifest = "submissions.csv"
+
+  /// The files, in the order of their names.
+  let files: [SourceFile]
+
+  /// The files with their SHA-256.
+  let inputs: [InputFile]
+
+  /// Reads files and folders.
+  ///
+  /// In a folder every file is read, whatever its name, but for notes (`README…`, `.md`) and the
+  /// manifest. A file that no table recognises is reported, never passed over.
+  init(at paths: [String]) throws {
+    var files: [SourceFile] = []
+    for path in paths {
+      files += Disk.isFolder(path) ? try Self.files(in: path) : [try Self.file(at: path)]
+    }
+    self.files = files
+    inputs = files.map {
+      InputFile(
+        name: $0.name, bytes: $0.bytes.count, sha256: Digest.hexadecimal(of: $0.bytes), table: nil)
+    }.sorted { $0.name < $1.name }
+  }
+
+  private static func file(at path: String) throws -> SourceFile {
+    SourceFile(name: path, bytes: try Disk.bytes(of: path))
+  }
+
+  private static func files(in folder: String) throws -> [SourceFile] {
+    let names = try Disk.files(below: folder)
+    var received: [String: CalendarDate] = [:]
+    for name in names where isManifest(name) {
+      let entries = try receipts(in: Disk.bytes(of: "\(folder)/\(name)"), named: name)
+      received.merge(entries) { $1 }
+    }
+    return try names.filter { !isNote($0) && !isManifest($0) }.map { name in
+      SourceFile(
+        name: name, bytes: try Disk.bytes(of: "\(folder)/\(name)"), received: received[name])
+    }
+  }
+
+  private static func isNote(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last ?? ""
+    return last.hasPrefix("README") || last.hasSuffix(".md")
+  }
+
+  private static func isManifest(_ name: String) -> Bool {
+    name.split(separator: "/").last.map { $0 == manifest } ?? false
+  }
+
+  /// Returns the days of receipt by file; names in a manifest count from its own folder.
+  private static func receipts(
+    in bytes: [UInt8], named name: String
+  ) throws -> [String: CalendarDate] {
+    let folder = name.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    var entries: [String: CalendarDate] = [:]
+    do {
+      var reader = CSVReader(bytes: try TextDecoder().decode(bytes).utf8)
+      guard try reader.next() != nil else { return [:] }
+      while let record = try reader.next() {
+        guard record.fields.count >= 2, let day = CalendarDate(iso: record.fields[1].text) else {
+          throw unreadable(name, line: record.line)
+        }
+        entries[folder + record.fields[0].text] = day
+      }
+    } catch let error as EdgeError {
+      throw error
+    } catch {
+      throw unreadable(name, line: nil)
+    }
+    return entries
+  }
+
+  private static func unreadable(_ name: String, line: Int?) -> EdgeError {
+    let place = line.map(String.init) ?? "?"
+    return EdgeError(
+      .inputOutput,
+      LocalizedText(
+        zh: "收件清单“\(name)”第\(place)行读不懂。每行应为：文件,收到日期，如 a.csv,2021-01-05。",
+        en: "Line \(place) of '\(name)' is not 'file,received' such as a.csv,2021-01-05."))
+  }
+}
