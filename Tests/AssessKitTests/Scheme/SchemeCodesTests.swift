@@ -16,10 +16,8 @@ struct SchemeCodesTests {
     texts["scheme.yaml"] = SchemeFixture.header.replacing("due_days", with: "dues_day")
     let findings = SchemeFixture.reading(of: texts).findings
     let unknown = try #require(findings.first { $0.code == .keyUnknown })
-    #expect(
-      unknown.message(in: .en)
-        == "There is no key “dues_day” here; the nearest is “due_days”."
-    )
+    #expect(unknown.message(in: .en).contains("“dues_day”"))
+    #expect(unknown.message(in: .en).contains("due_days"))
     #expect(findings.map(\.code) == [.keyMissing, .keyUnknown])
   }
 

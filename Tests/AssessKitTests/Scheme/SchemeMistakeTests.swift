@@ -172,6 +172,9 @@ struct SchemeMistakeTests {
     SchemeMistake(812, "indicators.yaml", "id: b,", "id: a,", on: "有案件"),
     SchemeMistake(813, "indicators.yaml", "lead: [市司法局]", "lead: [市司法]"),
     SchemeMistake(814, "indicators.yaml", "        target: {at_least: 5}\n", "", on: "id: B02"),
+    SchemeMistake(
+      814, "indicators.yaml", "kind: milestone, completed: max(cases.closed_on), due: 2020-10-31",
+      "kind: existence, value: mediation.has_ledger", on: "id: A05"),
     SchemeMistake(814, "indicators.yaml", "{at_least: 80}", "{from: 2020Q3, at_least: 80}"),
   ]
 

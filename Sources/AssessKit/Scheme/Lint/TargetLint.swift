@@ -3,7 +3,8 @@
 /// **Why it matters.** "达到目标得5分" is nothing without the target, and the plan may start later
 /// than the scheme.
 ///
-/// **At the edge.** What is done by a day, or simply there or not, is its own target.
+/// **At the edge.** What is to be done by a day, returned on time, answered yes or never to happen
+/// is its own target.
 struct TargetLint: SchemeLint {
   static let codes: [FindingCode] = [.targetMissing, .valueInvalid]
 
@@ -43,19 +44,24 @@ extension Item {
   /// Whether the rule compares the value with a target.
   fileprivate var needsTarget: Bool {
     switch rule {
-    case .passFail, .step, .proportional: measure.isNumber
+    case .passFail: measure.isNumber && !measure.isLateness
+    case .step, .proportional: measure.isNumber
     default: false
     }
   }
 }
 
 extension Measure {
-  /// Whether a number is measured, which may be held against another.
+  /// Whether a number is measured, which may be held against another; yes is 1, and no is 0.
   fileprivate var isNumber: Bool {
     switch definition {
-    case .ratio, .growth, .difference, .lateness: true
-    case .quantity(let formula): formula.type == .number
+    case .ratio, .quantity, .growth, .difference, .lateness: true
     case .milestone, .checklist, .events: false
     }
+  }
+
+  /// Whether it is measured how late returns came: on time is then the target.
+  fileprivate var isLateness: Bool {
+    if case .lateness = definition { true } else { false }
   }
 }
