@@ -138,7 +138,9 @@ public struct Item: Hashable, Sendable {
   }
 }
 
-/// What an item counts for when its data is missing. Never zero by accident: a scheme says which.
+/// What an item counts for when its data is missing.
+///
+/// Never zero by accident: a scheme says which.
 public enum MissingPolicy: Codable, Hashable, Sendable {
   /// No points.
   case zeroMarks

@@ -1,6 +1,8 @@
 /// The number that is worked out from the facts for a division and a period (测量值).
 public struct Measure: Hashable, Sendable {
-  /// The kind, as the source speaks of it. The fourteen kinds of measures of the field.
+  /// The kind, as the source speaks of it.
+  ///
+  /// The fourteen kinds of measures of the field.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     /// A part of a whole, in percent (率).
     case rate

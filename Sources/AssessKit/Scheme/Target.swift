@@ -1,4 +1,6 @@
-/// What is to be reached (目标值). 以上 and 不低于 include the number itself (Civil Code, art. 1259).
+/// What is to be reached (目标值).
+///
+/// 以上 and 不低于 include the number itself (Civil Code, art. 1259).
 public enum Target: Codable, Hashable, Sendable {
   /// At least so much: 90 % 以上.
   case atLeast(Rational)

@@ -52,14 +52,12 @@ struct BandsLint: SchemeLint {
     of band: BandsRule.Band, of leaf: Indicator, _ draft: SchemeDraft
   ) -> String {
     var index = 0
-    while draft.location(below: leaf.position, "rule.bands[\(index)]").column
-      == "\(leaf.position.column ?? "").rule.bands[\(index)]",
-      index < 1_000
-    {
+    while draft.isWritten(below: leaf.position, "rule.bands[\(index)]") {
       let path = "rule.bands[\(index)]"
-      guard let points = draft.text(below: leaf.position, "\(path).points") else { break }
-      let from = draft.text(below: leaf.position, "\(path).from").flatMap { Rational(decimal: $0) }
-      if from == band.from, Rational(decimal: points) == band.points.value { return path }
+      let bounds = ["from", "to"].map { key in
+        draft.text(below: leaf.position, "\(path).\(key)").flatMap { Rational(decimal: $0) }
+      }
+      if bounds == [band.from, band.to] { return path }
       index += 1
     }
     return "rule.bands"

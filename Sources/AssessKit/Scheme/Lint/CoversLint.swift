@@ -8,18 +8,17 @@ struct CoversLint: SchemeLint {
     guard let targets = draft.targets, !targets.isEmpty else { return [] }
     let ids = targets.map(\.id)
     let known = Set(ids)
-    return draft.leaves.flatMap { leaf in
-      (leaf.item?.covers ?? []).enumerated().filter { !known.contains($0.element) }
-        .map { index, id in
-          Finding(
-            .nameUnknown, at: draft.location(below: leaf.position, "covers[\(index)]"),
-            key: Finding.Key(indicator: leaf.id), read: id,
-            arguments: [
-              Finding.Argument("name", id),
-              Finding.Argument(
-                "nearest", nearestName(to: id, among: ids) ?? "—"),
-            ])
-        }
+    return draft.writtenNodes.flatMap { node in
+      (node.quietValue("covers")?.quietElements ?? []).compactMap { cursor -> Finding? in
+        guard let id = cursor.quietText, !known.contains(id) else { return nil }
+        return Finding(
+          .nameUnknown, at: cursor.location,
+          key: Finding.Key(indicator: node.quietValue("id")?.quietText), read: id,
+          arguments: [
+            Finding.Argument("name", id),
+            Finding.Argument("nearest", nearestName(to: id, among: ids) ?? "—"),
+          ])
+      }
     }
   }
 }

@@ -8,23 +8,19 @@ struct DepartmentLint: SchemeLint {
   static let codes: [FindingCode] = [.departmentUnknown]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
-    guard !draft.departments.isEmpty else { return [] }
+    guard draft.hasEveryName else { return [] }
     var known = Set(draft.departments.flatMap { [$0.department.name] + $0.department.aliases })
     known.formUnion(draft.divisions.flatMap { [$0.division.name] + $0.division.aliases })
-    return draft.leaves.flatMap { leaf in
-      unknown(leaf.item?.lead, "lead", of: leaf, known, draft)
-        + unknown(leaf.item?.cooperating, "cooperating", of: leaf, known, draft)
-    }
+    return draft.writtenNodes.flatMap { unknown(in: $0, known) }
   }
 
-  private func unknown(
-    _ names: [String]?, _ key: String, of leaf: Indicator, _ known: Set<String>,
-    _ draft: SchemeDraft
-  ) -> [Finding] {
-    (names ?? []).enumerated().filter { !known.contains($0.element) }.map { index, name in
-      Finding(
-        .departmentUnknown, at: draft.location(below: leaf.position, "\(key)[\(index)]"),
-        key: Finding.Key(indicator: leaf.id), read: name,
+  private func unknown(in node: YAMLCursor, _ known: Set<String>) -> [Finding] {
+    let names = ["lead", "cooperating"].flatMap { node.quietValue($0)?.quietElements ?? [] }
+    return names.compactMap { cursor in
+      guard let name = cursor.quietText, !known.contains(name) else { return nil }
+      return Finding(
+        .departmentUnknown, at: cursor.location,
+        key: Finding.Key(indicator: node.quietValue("id")?.quietText), read: name,
         arguments: [Finding.Argument("name", name)])
     }
   }

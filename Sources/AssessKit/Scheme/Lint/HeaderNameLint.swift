@@ -30,10 +30,12 @@ struct HeaderNameLint: SchemeLint {
     var owners: [ComparableText: Int] = [:]
     var findings: [Finding] = []
     for (index, named) in all.enumerated() {
-      for word in named.words {
-        let owner = owners[ComparableText(word)] ?? index
-        owners[ComparableText(word)] = owner
-        guard owner != index else { continue }
+      var seen: Set<ComparableText> = []
+      for word in named.words where seen.insert(ComparableText(word)).inserted {
+        guard let owner = owners[ComparableText(word)] else {
+          owners[ComparableText(word)] = index
+          continue
+        }
         findings.append(.idDuplicate(word, at: named.place, first: all[owner].place))
       }
     }

@@ -12,7 +12,9 @@ struct IDLint: SchemeLint {
     let checks = draft.tables.flatMap(\.checks) + draft.checks
     var groups: [[Use]] = [
       draft.tables.map { ($0.id, $0.position) }, checks.map { ($0.id, $0.position) },
-      draft.nodes.map { ($0.id, $0.position) },
+      draft.writtenNodes.compactMap { node in
+        node.quietValue("id")?.quietText.map { ($0, node.location) }
+      },
       draft.departments.flatMap { listed in
         Set([listed.department.name] + listed.department.aliases).sorted()
           .map { ($0, listed.place) }

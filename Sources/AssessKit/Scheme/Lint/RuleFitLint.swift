@@ -19,23 +19,16 @@ struct RuleFitLint: SchemeLint {
   }
 
   private func fits(_ rule: ItemRule, _ definition: Measure.Definition) -> Bool {
-    switch definition {
-    case .checklist: if case .checklist = rule { true } else { false }
-    case .events: if case .perEvent = rule { true } else { false }
-    case .milestone:
-      switch rule {
-      case .passFail, .timeliness: true
-      default: false
-      }
-    case .lateness:
-      switch rule {
-      case .timeliness, .passFail, .step, .bands: true
-      default: false
-      }
-    case .quantity(let formula) where formula.type != .number:
+    switch (definition, rule) {
+    case (.checklist, .checklist), (.checklist, .passFail), (.events, .perEvent),
+      (.events, .passFail), (.milestone, .passFail), (.milestone, .timeliness),
+      (.lateness, .timeliness), (.lateness, .passFail), (.lateness, .step), (.lateness, .bands),
+      (.growth, .trend), (.difference, .trend):
+      true
+    case (.quantity(let formula), _) where formula.type != .number:
       if formula.type == .flag, case .passFail = rule { true } else { false }
-    case .growth, .difference: rule.scoresNumbers || rule.scoresChanges
-    case .ratio, .quantity: rule.scoresNumbers
+    case (.growth, _), (.difference, _), (.ratio, _), (.quantity, _): rule.scoresNumbers
+    default: false
     }
   }
 }
@@ -62,10 +55,6 @@ extension ItemRule {
     case .passFail, .step, .proportional, .bands, .peer, .graded: true
     case .perEvent, .checklist, .trend, .timeliness: false
     }
-  }
-
-  fileprivate var scoresChanges: Bool {
-    if case .trend = self { true } else { false }
   }
 }
 

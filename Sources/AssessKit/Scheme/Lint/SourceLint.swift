@@ -18,17 +18,16 @@ struct SourceLint: SchemeLint {
       ]
     }
     let text = ComparableText(String(decoding: bytes, as: UTF8.self))
-    return draft.leaves.compactMap { finding(for: $0, in: text, draft) }
+    return draft.writtenNodes.compactMap { finding(for: $0, in: text) }
   }
 
-  private func finding(
-    for leaf: Indicator, in text: ComparableText, _ draft: SchemeDraft
-  ) -> Finding? {
-    guard let quote = leaf.item?.quote, !quote.isEmpty, !text.contains(ComparableText(quote))
+  private func finding(for node: YAMLCursor, in text: ComparableText) -> Finding? {
+    guard let cursor = node.quietValue("quote"), let quote = cursor.quietText,
+      !text.contains(ComparableText(quote))
     else { return nil }
     return Finding(
-      .quoteNotInSource, at: draft.location(below: leaf.position, "quote"),
-      key: Finding.Key(indicator: leaf.id), read: quote,
+      .quoteNotInSource, at: cursor.location,
+      key: Finding.Key(indicator: node.quietValue("id")?.quietText), read: quote,
       arguments: [Finding.Argument("quote", quote)])
   }
 }

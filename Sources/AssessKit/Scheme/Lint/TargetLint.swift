@@ -3,14 +3,15 @@
 /// **Why it matters.** "达到目标得5分" is nothing without the target, and the plan may start later
 /// than the scheme.
 ///
-/// **At the edge.** What is done by a day, or simply there or not, is its own target.
+/// **At the edge.** What is to be done by a day, returned on time, answered yes or never to happen
+/// is its own target.
 struct TargetLint: SchemeLint {
   static let codes: [FindingCode] = [.targetMissing, .valueInvalid]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
     draft.leaves.compactMap { leaf in
       guard let item = leaf.item, item.needsTarget else { return nil }
-      if lacksTarget(item, in: draft) {
+      if lacksTarget(item, of: leaf, in: draft) {
         return Finding(
           .targetMissing, at: draft.location(below: leaf.position, "target"),
           key: Finding.Key(indicator: leaf.id), arguments: [Finding.Argument("name", leaf.id)])
@@ -19,8 +20,10 @@ struct TargetLint: SchemeLint {
     }
   }
 
-  private func lacksTarget(_ item: Item, in draft: SchemeDraft) -> Bool {
-    guard let first = item.target.steps.first else { return true }
+  private func lacksTarget(_ item: Item, of leaf: Indicator, in draft: SchemeDraft) -> Bool {
+    guard let first = item.target.steps.first else {
+      return !draft.isWritten(below: leaf.position, "target")
+    }
     guard let start = draft.header?.effective?.lowerBound else { return false }
     return first.from != nil && item.target.target(in: start) == nil
   }
@@ -40,11 +43,25 @@ struct TargetLint: SchemeLint {
 extension Item {
   /// Whether the rule compares the value with a target.
   fileprivate var needsTarget: Bool {
-    switch (rule, measure.definition) {
-    case (.passFail, .milestone): false
-    case (.passFail, .quantity(let formula)): formula.type != .flag
-    case (.passFail, _), (.step, _), (.proportional, _): true
+    switch rule {
+    case .passFail: measure.isNumber && !measure.isLateness
+    case .step, .proportional: measure.isNumber
     default: false
     }
+  }
+}
+
+extension Measure {
+  /// Whether a number is measured, which may be held against another; yes is 1, and no is 0.
+  fileprivate var isNumber: Bool {
+    switch definition {
+    case .ratio, .quantity, .growth, .difference, .lateness: true
+    case .milestone, .checklist, .events: false
+    }
+  }
+
+  /// Whether it is measured how late returns came: on time is then the target.
+  fileprivate var isLateness: Bool {
+    if case .lateness = definition { true } else { false }
   }
 }

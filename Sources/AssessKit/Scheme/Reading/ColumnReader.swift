@@ -35,7 +35,8 @@ struct ColumnReader {
     (record["max"] ?? record["min"])?.reject(
       expected: LocalizedText(
         zh: "下限（\(minimum.shortText())）不大于上限（\(maximum.shortText())）",
-        en: "a lower end (\(minimum.shortText())) not above the upper one (\(maximum.shortText()))"))
+        en: "a lower end (\(minimum.shortText())) not above the upper one (\(maximum.shortText()))")
+    )
   }
 
   private func readChoices(of record: YAMLRecord, into column: inout Column) {

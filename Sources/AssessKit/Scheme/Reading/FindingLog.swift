@@ -11,6 +11,9 @@ final class FindingLog {
   /// Takes several findings down.
   func report(_ findings: [Finding]) { self.findings += findings }
 
+  /// Returns whether there is a finding in a file.
+  func mentions(_ file: String) -> Bool { findings.contains { $0.location.file == file } }
+
   /// The findings by file, line and code, as they are printed.
   var sorted: [Finding] {
     findings.enumerated()

@@ -8,15 +8,6 @@ struct IndicatorReader {
     cursor.rightElements { indicator(at: $0, below: nil) }
   }
 
-  /// Returns how many nodes are written, right or wrong.
-  func nodeCount(at cursor: YAMLCursor) -> Int {
-    cursor.quietElements.reduce(0) { $0 + 1 + nodeCount(of: $1) }
-  }
-
-  private func nodeCount(of node: YAMLCursor) -> Int {
-    node.quietValue("children").map { nodeCount(at: $0) } ?? 0
-  }
-
   private func indicator(at cursor: YAMLCursor, below pool: Pool?) -> Indicator? {
     cursor.has("children") ? branch(at: cursor, below: pool) : leaf(at: cursor, below: pool)
   }

@@ -24,6 +24,9 @@ struct SchemeDraft {
   /// The departments.
   var departments: [ListedDepartment] = []
 
+  /// Whether every unit and department could be read.
+  var hasEveryName = false
+
   /// The targets of the source, where the folder lists them.
   var targets: [SourceTarget]?
 
@@ -38,6 +41,22 @@ struct SchemeDraft {
 
   private static func nodes(of indicators: [Indicator]) -> [Indicator] {
     indicators.flatMap { [$0] + nodes(of: $0.children) }
+  }
+
+  /// The nodes of the tree as they are written, right or wrong, in the order of the file.
+  ///
+  /// What concerns the words of an indicator is looked for here: a mistake in its rule must not
+  /// hide a mistake in its quote.
+  var writtenNodes: [YAMLCursor] {
+    guard let document = documents[SchemeFiles.indicators] else { return [] }
+    let root = YAMLCursor(root: document, log: FindingLog())
+    return Self.writtenNodes(in: root.quietValue("indicators"))
+  }
+
+  private static func writtenNodes(in list: YAMLCursor?) -> [YAMLCursor] {
+    (list?.quietElements ?? []).flatMap { node in
+      [node] + writtenNodes(in: node.quietValue("children"))
+    }
   }
 
   /// The scheme, when there is enough of it.
@@ -67,6 +86,11 @@ extension SchemeDraft {
   /// Returns the text of a value below another place.
   func text(below place: Finding.Location, _ path: String) -> String? {
     documents[place.file]?.text(at: YAMLPath("\(place.column ?? "").\(path)"))
+  }
+
+  /// Returns whether there is a value below another place.
+  func isWritten(below place: Finding.Location, _ path: String) -> Bool {
+    documents[place.file]?.node(at: YAMLPath("\(place.column ?? "").\(path)")) != nil
   }
 
   private func location(in file: String, _ path: YAMLPath) -> Finding.Location {

@@ -3,7 +3,9 @@ public struct SchemeReading: Sendable {
   /// The scheme, as far as it could be read; `nil` when `scheme.yaml` says too little for one.
   public var scheme: Scheme?
 
-  /// Every mistake, by file, line and code. With an error among them, the scheme must not be used.
+  /// Every mistake, by file, line and code.
+  ///
+  /// With an error among them, the scheme must not be used.
   public var findings: [Finding]
 
   /// The targets of the source against the indicators, when the folder has a `targets.csv`.
@@ -39,6 +41,9 @@ public struct SchemeReader: Sendable {
     readIndicators(into: &draft, formulas, log)
     draft.divisions = DivisionsReader().divisions(in: files, log: log)
     draft.departments = DepartmentsReader().departments(in: files, log: log)
+    draft.hasEveryName = ![SchemeFiles.divisions, SchemeFiles.departments].contains {
+      log.mentions($0)
+    }
     if files.bytes(of: SchemeFiles.targets) != nil {
       draft.targets = TargetListReader().targets(in: files, named: SchemeFiles.targets, log: log)
     }
@@ -82,7 +87,7 @@ public struct SchemeReader: Sendable {
     let measures = MeasureReader(formulas: formulas, tables: draft.tables.map(\.id))
     let reader = IndicatorReader(items: ItemReader(measures: measures))
     draft.indicators = reader.indicators(at: cursor)
-    draft.hasEveryIndicator = draft.nodes.count == reader.nodeCount(at: cursor)
+    draft.hasEveryIndicator = draft.nodes.count == draft.writtenNodes.count
   }
 }
 

@@ -24,8 +24,9 @@ public struct TargetListReader: Sendable {
   /// The columns.
   static let shape = RecordShape(
     "targets", ["id", "source", "clause", "quote"],
-    optional: ["measure", "kind", "comparator", "target", "unit", "deadline", "lead", "cooperating"]
-  )
+    optional: [
+      "measure", "kind", "comparator", "target", "unit", "deadline", "lead", "cooperating",
+    ])
 
   /// Creates a reader.
   public init() {}
@@ -35,6 +36,7 @@ public struct TargetListReader: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: The name of the file, for findings.
+  /// - Returns: The targets, and the findings by line.
   public func targets(
     in bytes: [UInt8], named file: String
   ) -> (targets: [SourceTarget], findings: [Finding]) {

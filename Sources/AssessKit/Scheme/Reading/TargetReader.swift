@@ -28,7 +28,8 @@ struct TargetReader {
     for (index, time) in times.enumerated().dropFirst() {
       if let time, times[index - 1].map({ $0 < time }) ?? (index == 1) { continue }
       cursor.quietElements[index].reject(
-        expected: LocalizedText(zh: "按时间先后排列，各写 from", en: "steps in order of time, each with a from"))
+        expected: LocalizedText(
+          zh: "按时间先后排列，各写 from", en: "steps in order of time, each with a from"))
       return nil
     }
     return TargetSchedule(steps)
@@ -43,9 +44,10 @@ struct TargetReader {
     guard let record = cursor.record(form.shape) else { return nil }
     let target = target(of: record, form)
     let from = record["from"]?.period()
-    if !isListed {
-      record["from"]?.reject(
+    if !isListed, let cursor = record["from"] {
+      cursor.reject(
         expected: LocalizedText(zh: "只写在目标值的列表里", en: "only used in a list of targets"))
+      return nil
     }
     return target.map { TargetSchedule.Step(from: from, target: $0) }
   }

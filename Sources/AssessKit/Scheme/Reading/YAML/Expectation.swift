@@ -14,10 +14,12 @@ enum Expectation {
   static let flag = LocalizedText(zh: "true 或 false", en: "true or false")
   static let date = LocalizedText(zh: "日期，如 2020-10-31", en: "a date such as 2020-10-31")
   static let period = LocalizedText(
-    zh: "考核期，如 2020、2020S1、2020Q4 或 202003", en: "a period such as 2020, 2020S1, 2020Q4 or 202003")
+    zh: "考核期，如 2020、2020S1、2020Q4 或 202003",
+    en: "a period such as 2020, 2020S1, 2020Q4 or 202003")
   static let name = LocalizedText(
     zh: "以小写字母开头，由小写字母、数字和下划线组成的编号，且不是公式的保留字",
-    en: "an id of lower-case letters, digits and _, that starts with a letter and is no word of formulas"
+    en:
+      "an id of lower-case letters, digits and _, that starts with a letter and is no word of formulas"
   )
   static let id = LocalizedText(
     zh: "由字母、数字、点、下划线和连字符组成的编号", en: "an id of letters, digits, dots, _ and -")

@@ -56,7 +56,9 @@ struct YAMLCursor {
     log.report(
       Finding(
         .valueInvalid, at: location, read: excerpt, expected: expected,
-        arguments: [Finding.Argument("name", path.steps.isEmpty ? document.lines.file : path.lastName)]))
+        arguments: [
+          Finding.Argument("name", path.steps.isEmpty ? document.lines.file : path.lastName)
+        ]))
   }
 
   /// Takes down that a name stands for nothing.
@@ -89,8 +91,11 @@ struct YAMLCursor {
     node.sequence?.enumerated().map { child($0.element, .index($0.offset)) } ?? []
   }
 
+  /// The text of a scalar; takes nothing down.
+  var quietText: String? { node.scalar?.string }
+
   /// Returns whether the value is this very word; takes nothing down.
-  func isWord(_ word: String) -> Bool { node.scalar?.string == word }
+  func isWord(_ word: String) -> Bool { quietText == word }
 
   /// Whether the value is a list.
   var isList: Bool { node.sequence != nil }

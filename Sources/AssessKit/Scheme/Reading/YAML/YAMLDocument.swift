@@ -62,11 +62,13 @@ extension YAMLDocument {
     return place
   }
 
-  /// Returns the text of the value at the end of `path`, where it is a scalar.
-  func text(at path: YAMLPath) -> String? {
-    let node = path.steps.reduce(Node?.some(root)) { node, step in node?.value(at: step) }
-    return node?.scalar?.string
+  /// Returns the value at the end of `path`.
+  func node(at path: YAMLPath) -> Node? {
+    path.steps.reduce(Node?.some(root)) { node, step in node?.value(at: step) }
   }
+
+  /// Returns the text of the value at the end of `path`, where it is a scalar.
+  func text(at path: YAMLPath) -> String? { node(at: path)?.scalar?.string }
 }
 
 extension Node {
