@@ -1,7 +1,7 @@
 /// Whether the unit in a cell is that of its column.
 enum CellUnit {
-  /// It is, or a large unit was converted; the notices say so.
-  case accepted([CellIssue])
+  /// It is, or a large unit is to be applied; the notices say so.
+  case accepted([CellIssue], scale: Rational)
 
   /// It is another one.
   case refused(CellIssue)
@@ -12,7 +12,7 @@ enum CellUnit {
     let written = UnitName.folded(text.unit)
     // A column in 万元 may hold "3.2万元", where 万 belongs to the unit.
     if let whole = text.spelledOut(as: unit) {
-      self = whole ? .accepted([Self.unitNotice(column.unit)]) : .refused(Self.wrong(column))
+      self = whole ? .accepted([Self.unitNotice(column.unit)], scale: .one) : .refused(Self.wrong(column))
       return
     }
     guard written.isEmpty || written == unit || column.isPercent && written == "%" else {
@@ -23,7 +23,7 @@ enum CellUnit {
       self = .refused(Self.wrong(column))
       return
     }
-    self = .accepted(Self.notices(for: text, of: column))
+    self = .accepted(Self.notices(for: text, of: column), scale: text.scale)
   }
 
   private static func notices(for text: NumberText, of column: Column) -> [CellIssue] {

@@ -35,13 +35,14 @@ struct NumberCell: CellKind {
 
   private func reading(of text: NumberText) -> CellReading {
     var issues: [CellIssue] = []
+    var scale = Rational.one
     if !text.unit.isEmpty || text.hasLargeUnit {
       switch CellUnit(text, of: column) {
       case .refused(let issue): return .refused(issue)
-      case .accepted(let notices): issues = notices
+      case .accepted(let notices, let applied): (issues, scale) = (notices, applied)
       }
     }
-    let number = text.number * text.scale
+    let number = text.number * scale
     if column.kind == .count, !number.isWhole { return .refused(CellIssue(.notWhole)) }
     guard range.contains(number) else {
       return .refused(CellIssue(.outOfRange, expected: range.expectation))

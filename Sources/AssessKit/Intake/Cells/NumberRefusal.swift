@@ -27,7 +27,8 @@ enum NumberRefusal {
     Case(expected: LocalizedText(zh: "准确的数，不要“约”“余”“左右”", en: "an exact number")) { text, _ in
       approximations.contains { text.contains($0) }
     },
-    Case(expected: LocalizedText(zh: "数字0，不是字母O", en: "the digit 0, not the letter O")) { _, bytes in
+    Case(expected: LocalizedText(zh: "数字0，不是字母O", en: "the digit 0, not the letter O")) {
+      _, bytes in
       bytes.contains { $0.isLetter } && bytes.allSatisfy { $0.isDigit || lookalikes.contains($0) }
     },
     Case(

@@ -38,7 +38,8 @@ struct CellsReader: Sendable {
       if reading.issues.isEmpty { continue }
       let key = site.key(column, division: division, period: period)
       for issue in reading.issues {
-        findings.add(finding(issue, bytes, column: column, place: isThere ? place : -1, record, key))
+        findings.add(
+          finding(issue, bytes, column: column, place: isThere ? place : -1, record, key))
       }
     }
     return cells

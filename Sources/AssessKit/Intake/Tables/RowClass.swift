@@ -46,7 +46,8 @@ enum RowClass: Hashable, Sendable {
     "合计": .total(isPartial: false), "总计": .total(isPartial: false),
     "全市合计": .total(isPartial: false), "全市总计": .total(isPartial: false),
     "全市": .total(isPartial: false), "总数": .total(isPartial: false),
-    "小计": .total(isPartial: true), "平均": .mean, "平均值": .mean, "平均数": .mean, "全市平均": .mean, "均值": .mean,
+    "小计": .total(isPartial: true), "平均": .mean, "平均值": .mean, "平均数": .mean, "全市平均": .mean,
+    "均值": .mean,
   ]
 
   private static func isFooter(_ bytes: CellBytes) -> Bool {

@@ -151,7 +151,8 @@ struct RowReader: Sendable {
     return nil
   }
 
-  private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?) {
+  private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?)
+  {
     let field = division.field(of: issue.part)
     let location = field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     findings.add(
