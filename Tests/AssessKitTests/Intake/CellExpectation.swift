@@ -1,6 +1,6 @@
-@testable import AssessKit
 import Testing
 
+@testable import AssessKit
 
 /// What a cell should come to: a value, a state or a refusal, and the codes that go with it.
 struct CellExpectation: CustomTestStringConvertible, Sendable {

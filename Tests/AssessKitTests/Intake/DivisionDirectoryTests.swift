@@ -1,18 +1,21 @@
-@testable import AssessKit
 import Testing
+
+@testable import AssessKit
 
 @Suite struct DivisionDirectoryTests {
   static let directory = DivisionDirectory(
     divisions: IntakeFixture.divisions, root: IntakeFixture.scheme.root)
 
-  private func match(_ code: String, _ name: String = "", takesParts: Bool = false) -> DivisionMatch {
+  private func match(_ code: String, _ name: String = "", takesParts: Bool = false) -> DivisionMatch
+  {
     Self.directory.match(
       code: Array(code.utf8)[...], name: Array(name.utf8)[...], takesParts: takesParts)
   }
 
   private func summary(_ match: DivisionMatch) -> String {
     switch match {
-    case .found(let code, let issues): ([code] + issues.map(\.issue.code.number)).joined(separator: " ")
+    case .found(let code, let issues):
+      ([code] + issues.map(\.issue.code.number)).joined(separator: " ")
     case .refused(let issue): issue.issue.code.number
     case .missing: "missing"
     }

@@ -1,5 +1,6 @@
-@testable import AssessKit
 import Testing
+
+@testable import AssessKit
 
 @Suite struct FileReadingTests {
   private let header = "区划代码,单位名称,报告期,受理,成功,涉及金额（万元）,成功率(%),专职,兼职,备注"
@@ -106,7 +107,9 @@ import Testing
     #expect(finding.location.line == 3)
     #expect(finding.location.column == "受理")
     #expect(finding.location.columnLetter == "C")
-    #expect(finding.key == Finding.Key(division: "420502", period: "2021Q2", element: "mediation.accepted"))
+    #expect(
+      finding.key
+        == Finding.Key(division: "420502", period: "2021Q2", element: "mediation.accepted"))
     #expect(finding.read == "约\n100")
   }
 

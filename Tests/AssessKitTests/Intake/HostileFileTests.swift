@@ -44,7 +44,8 @@ import Testing
       ArtificialNumbers.identity(of: "110101", born: "19000101", serial: "999"),
       ArtificialNumbers.mobile, ArtificialNumbers.card(beginning: "62", length: 19),
     ]
-    for planted in [numbers[kind], "x\(numbers[kind])", ArtificialNumbers.fullWidth(numbers[kind])] {
+    for planted in [numbers[kind], "x\(numbers[kind])", ArtificialNumbers.fullWidth(numbers[kind])]
+    {
       for text in Self.variants(of: Self.form, planting: planted)
         + Self.variants(of: Self.ledger, planting: planted)
       {
@@ -72,7 +73,9 @@ import Testing
 
   /// Returns the text with each of its cells replaced in turn.
   private static func variants(of text: String, planting value: String) -> [String] {
-    let rows = text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let rows = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     return rows.indices.flatMap { row in
       rows[row].indices.map { column in
         var changed = rows

@@ -1,5 +1,6 @@
-@testable import AssessKit
 import Testing
+
+@testable import AssessKit
 
 @Suite struct LedgerReadingTests {
   private let header = "区划代码,案号,开庭日期,类别,负责人出庭,标的额（元）"

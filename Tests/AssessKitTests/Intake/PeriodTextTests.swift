@@ -1,5 +1,6 @@
-@testable import AssessKit
 import Testing
+
+@testable import AssessKit
 
 @Suite struct PeriodTextTests {
   @Test(arguments: [
@@ -20,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("2021年上半年", Period.Kind.half, "2021S1", true), ("2021S2", .half, "2021S2", true),
     ("2021年1-6月", .half, "2021S1", false), ("2021年", .year, "2021", true),
-    ("2021年度", .year, "2021", true), ("2021", .year, "2021", true), ("202103", .month, "202103", true),
+    ("2021年度", .year, "2021", true), ("2021", .year, "2021", true),
+    ("202103", .month, "202103", true),
     ("2021年3月", .month, "202103", true), ("2021-03", .month, "202103", false),
     ("3月", .month, "202103", false), ("2021年1-12月", .year, "2021", false),
     ("1-9月", .month, "202109", false),

@@ -12,7 +12,9 @@ enum CellUnit {
     let written = UnitName.folded(text.unit)
     // A column in 万元 may hold "3.2万元", where 万 belongs to the unit.
     if let whole = text.spelledOut(as: unit) {
-      self = whole ? .accepted([Self.unitNotice(column.unit)], scale: .one) : .refused(Self.wrong(column))
+      self =
+        whole
+        ? .accepted([Self.unitNotice(column.unit)], scale: .one) : .refused(Self.wrong(column))
       return
     }
     guard written.isEmpty || written == unit || column.isPercent && written == "%" else {

@@ -34,6 +34,7 @@ struct DivisionDirectory: Sendable {
   ///   - code: The cell with the code, empty where there is none.
   ///   - name: The cell with the name, empty where there is none.
   ///   - takesParts: Whether the code of a township or village stands for its division.
+  /// - Returns: The division, or why there is none.
   func match(code: CellBytes, name: CellBytes, takesParts: Bool) -> DivisionMatch {
     if code.isEmpty { return name.isEmpty ? .missing : match(name: name) }
     var issues: [CellIssue] = []

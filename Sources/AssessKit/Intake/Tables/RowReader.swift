@@ -12,7 +12,7 @@ struct RowReader: Sendable {
   private let context: ReadingContext
   private let names: [HeaderName]
   private let privacy: PrivacyGuard
-  private let cells: CellsReader
+  private var cells: CellsReader
   private var meta: RowMeta
   private let periodColumn: Int?
   private var division: RowDivision
