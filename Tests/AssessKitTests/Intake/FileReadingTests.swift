@@ -39,6 +39,28 @@ import Testing
     #expect(reading.submissions.map(\.division) == ["420527"])
   }
 
+  @Test func `Contact fields are read over, wherever they stand`() {
+    let mobile = ArtificialNumbers.mobile
+    let reading = IntakeFixture.reading(
+      """
+      填报单位：秭归县司法局（盖章） 联系电话：\(mobile) 报告期：2021Q2,
+      受理,成功,填报人,电话
+      120,110,某,\(mobile)
+      审核人：某,联系电话：\(mobile),电话,\(mobile)
+      """)
+    #expect(reading.codes.sorted() == ["A204", "A209", "A319"])
+    #expect(reading.submissions.map(\.division) == ["420527"])
+  }
+
+  @Test func `A telephone number anywhere else is refused with its cell alone`() {
+    let reading = IntakeFixture.reading(
+      "区划代码,报告期,受理,成功,备注\n420502,2021Q2,120,110,找\(ArtificialNumbers.mobile)\n")
+    #expect(reading.codes == ["A331"])
+    #expect(reading.findings[0].read == nil)
+    #expect(reading.submissions[0].row?.cells[6].state == .invalid)
+    #expect(reading.value(0) == .number(Rational(120)))
+  }
+
   @Test func `A merged header of two rows is rebuilt`() {
     let reading = IntakeFixture.reading(
       "区划代码,报告期,受理,成功,调解员,\n,,,,专职,兼职\n420502,2021Q2,120,110,7,8\n")
@@ -129,6 +151,7 @@ import Testing
     #expect(IntakeFixture.reading([0xD0, 0xCF, 0x11, 0xE0, 0]).reading.codes == ["A108"])
     #expect(IntakeFixture.reading([0x61, 0x00, 0x62]).reading.codes == ["A106"])
     #expect(IntakeFixture.reading([0x61, 0xFF, 0xFF, 0x0A]).reading.codes == ["A104"])
+    #expect(IntakeFixture.reading("锟斤拷,锟斤拷锟斤拷\n1,2\n").codes == ["A107"])
     #expect(IntakeFixture.reading("<html><table></table></html>").codes == ["A108"])
     #expect(IntakeFixture.reading("\(header)\n\(row)\n", name: "a.dat").codes == ["A109"])
   }

@@ -12,7 +12,7 @@ enum MergedHeader {
       if !top.isEmpty { group = top }
       if bottom.isEmpty { return [HeaderName(top)] }
       let bare = HeaderName(group).bare
-      return [bare + bottom, bottom + bare, bottom, group].map { HeaderName($0) }
+      return [bare + bottom, bottom + bare, bottom].map { HeaderName($0) }
     }
   }
 
