@@ -111,6 +111,22 @@ import Testing
   func `Says what is wrong`(text: String, codes: [String]) {
     let reading = IntakeFixture.reading(text)
     #expect(reading.codes.sorted() == codes)
+    #expect(reading.unfilledMessages == [])
+  }
+
+  @Test func `Messages about cells have all that they need`() {
+    let cells = ["約", "约1", "1.5", "-1", "１", "1件", "1人", "3.2万", "1E5", "#REF!", "无", ""]
+    let rows = cells.map { "420502,2021Q2,\($0),1\n" }.joined()
+    let reading = IntakeFixture.reading("区划代码,报告期,受理,成功\n" + rows)
+    #expect(Set(reading.codes).isSuperset(of: ["A301", "A302", "A303", "A309", "A311", "A322"]))
+    #expect(reading.unfilledMessages == [])
+    let ledger = IntakeFixture.reading(
+      "区划代码,案号,开庭日期,类别,负责人出庭\n420502,'1,2021.4.1,征地,已完成\n"
+        + "420502,2,2022-01-01,x,x\n420502,1234567890123450000,x,,\n")
+    #expect(
+      Set(ledger.codes).isSuperset(
+        of: ["A317", "A318", "A319", "A307", "A304", "A308", "A323", "A306"]))
+    #expect(ledger.unfilledMessages == [])
   }
 
   @Test func `Of two rows that differ neither is believed`() {

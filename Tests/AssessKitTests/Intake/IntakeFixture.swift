@@ -85,6 +85,13 @@ extension FileReading {
   /// The numbers of the codes, in the order of the findings.
   var codes: [String] { findings.map(\.code.number) }
 
+  /// The messages and remedies with a placeholder that nothing filled.
+  var unfilledMessages: [String] {
+    findings.flatMap { finding in
+      Language.allCases.flatMap { [finding.message(in: $0), finding.remedy(in: $0)] }
+    }.filter { $0.contains("{") && !$0.contains("{urn:") }
+  }
+
   /// The value of a column of the first submission.
   func value(_ column: Int) -> Value? { submissions.first?.row?.cells[column].value }
 }

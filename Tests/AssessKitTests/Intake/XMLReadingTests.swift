@@ -43,7 +43,9 @@ import Testing
     ),
   ])
   func `Says what is wrong`(rows: String, codes: [String]) {
-    #expect(read("<return \(attributes)>\(rows)</return>").codes == codes)
+    let reading = read("<return \(attributes)>\(rows)</return>")
+    #expect(reading.codes == codes)
+    #expect(reading.unfilledMessages == [])
   }
 
   @Test(arguments: [
@@ -55,6 +57,7 @@ import Testing
     let reading = IntakeFixture.reading(text, name: "a.xml")
     #expect(reading.codes == [code])
     #expect(reading.isRefused)
+    #expect(reading.unfilledMessages == [])
   }
 
   @Test func `A return of an unknown table is passed over`() {

@@ -12,12 +12,12 @@ struct NumberText: Hashable, Sendable {
   /// Whether 万 or 亿 was written.
   var hasLargeUnit: Bool { scale != .one }
 
-  /// Takes the parts of half-width text without blanks at its ends.
+  /// Takes the parts of half-width text without blanks at its ends; `nil` where the text does not
+  /// begin with a number.
   ///
   /// - Parameters:
   ///   - content: The text.
   ///   - unit: The unit that is expected, which needs no second look.
-  /// - Returns: The parts, or `nil` where the text does not begin with a number.
   init?(_ content: CellBytes, expecting unit: String) {
     let end = content.firstIndex { !Self.isNumeric($0) } ?? content.endIndex
     guard let number = Self.number(in: content[..<end]) else { return nil }
