@@ -24,17 +24,29 @@ public struct FindingList: Sendable {
   }
 
   /// Adds a finding, which may stand for several places already.
-  public mutating func add(_ finding: Finding) {
+  public mutating func add(_ finding: Finding) { _ = group(adding: finding) }
+
+  /// Adds a finding, and returns its group when that will only be counted from now on.
+  mutating func group(adding finding: Finding) -> GroupID? {
     guard let cause = cause(of: finding) else {
       groups.append(FindingGroup(finding))
-      return
+      return nil
     }
     if let index = causes[cause] {
       groups[index].add(finding)
-    } else {
-      causes[cause] = groups.count
-      groups.append(FindingGroup(finding))
+      return groups[index].isFull ? GroupID(index: index) : nil
     }
+    causes[cause] = groups.count
+    groups.append(FindingGroup(finding))
+    return nil
+  }
+
+  /// Counts one more finding of a group, without making it.
+  mutating func count(_ group: GroupID) { groups[group.index].count() }
+
+  /// A group of this list that keeps no more places.
+  struct GroupID: Hashable, Sendable {
+    fileprivate var index: Int
   }
 
   /// The findings, sorted by file, line, column and code.

@@ -4,6 +4,7 @@ import TextFormats
 struct CellsReader: Sendable {
   private let site: FindingSite
   private let readers: [CellReader]
+  private var tally = CellTally()
 
   init(_ site: FindingSite, runDate: CalendarDate) {
     self.site = site
@@ -18,7 +19,8 @@ struct CellsReader: Sendable {
   ///   - division: The division, where it is known.
   ///   - period: The period, where it is known.
   ///   - findings: Takes what there is to say.
-  func cells(
+  /// - Returns: The cells.
+  mutating func cells(
     of record: CSVRecord, withheld: [PrivacyGuard.Withheld], division: String, period: Period?,
     into findings: inout FindingList
   ) -> [Cell] {
@@ -37,8 +39,10 @@ struct CellsReader: Sendable {
       cells.append(Cell(reading.state, line: line, column: kept))
       if reading.issues.isEmpty { continue }
       let key = site.key(column, division: division, period: period)
-      for issue in reading.issues {
-        findings.add(finding(issue, bytes, column: column, place: isThere ? place : -1, record, key))
+      for issue in reading.issues where !tally.counts(issue, in: column, into: &findings) {
+        let finding = finding(
+          issue, bytes, column: column, place: isThere ? place : -1, record, key)
+        tally.note(findings.group(adding: finding), for: issue, in: column)
       }
     }
     return cells

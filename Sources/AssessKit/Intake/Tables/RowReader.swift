@@ -12,7 +12,7 @@ struct RowReader: Sendable {
   private let context: ReadingContext
   private let names: [HeaderName]
   private let privacy: PrivacyGuard
-  private let cells: CellsReader
+  private var cells: CellsReader
   private var meta: RowMeta
   private let periodColumn: Int?
   private var division: RowDivision
@@ -151,7 +151,8 @@ struct RowReader: Sendable {
     return nil
   }
 
-  private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?) {
+  private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?)
+  {
     let field = division.field(of: issue.part)
     let location = field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     findings.add(
