@@ -8,8 +8,9 @@ public struct FindingList: Sendable {
   /// How many places are listed after the first for findings with one cause.
   public static let examplesPerCause = 3
 
-  /// How many columns of one file may have the same kind of finding before they become one.
-  static let causesPerCode = 100
+  /// How many columns of one file may have the same kind of finding before the further ones become
+  /// one: a file typed in full-width digits is one cause, not thirty.
+  static func causesPerCode(_ severity: Severity) -> Int { severity == .notice ? 2 : 100 }
 
   private var causes: [FindingCause: Int] = [:]
   private var causesByCode: [FindingCause: Int] = [:]
@@ -71,6 +72,6 @@ public struct FindingList: Sendable {
     if causes[cause] != nil { return cause }
     let wide = cause.withoutColumn
     causesByCode[wide, default: 0] += 1
-    return causesByCode[wide, default: 0] > Self.causesPerCode ? wide : cause
+    return causesByCode[wide, default: 0] > Self.causesPerCode(finding.severity) ? wide : cause
   }
 }
