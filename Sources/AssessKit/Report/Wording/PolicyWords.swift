@@ -1,0 +1,100 @@
+extension MissingPolicy {
+  /// What becomes of missing data, in words.
+  public var words: LocalizedText {
+    switch self {
+    case .zeroMarks: LocalizedText(zh: "不得分", en: "no points")
+    case .exclude:
+      LocalizedText(
+        zh: "不计入，按其余指标折算", en: "left out, the score is worked out over the other items")
+    case .carryForward(let periods):
+      LocalizedText(
+        zh: "沿用以前考核期的数据，最多向前\(periods)期",
+        en: "the value of an earlier period counts, at most \(periods) periods back")
+    case .manual:
+      LocalizedText(zh: "由考核单位认定，认定前结果为暂定", en: "decided by the office, provisional until then")
+    }
+  }
+}
+
+extension Substitution {
+  /// What an item counts for that cannot be measured, in words.
+  public var words: LocalizedText {
+    switch self {
+    case .reweightWithinParent:
+      LocalizedText(
+        zh: "不计入，分值按比例分摊到同一上级指标的其他指标",
+        en: "left out, its points go to the other items of its branch in proportion")
+    case .reweightTotal: MissingPolicy.exclude.words
+    case .fullMarks: LocalizedText(zh: "得满分", en: "full points")
+    case .groupMean:
+      LocalizedText(zh: "按同组已测单位的平均分计", en: "the mean of the units of the group that were measured")
+    case .fixed(let points):
+      LocalizedText(zh: "计\(points.exactWords)分", en: "\(points.exactWords) points")
+    case .zeroMarks: MissingPolicy.zeroMarks.words
+    }
+  }
+}
+
+extension Item {
+  /// What becomes of missing data, of zero denominators and of what does not apply, in words.
+  public var policyWords: LocalizedText {
+    let missing = LocalizedText(zh: "数据缺失：", en: "missing data: ") + missing.words
+    let empty = LocalizedText(zh: "分母为0：", en: "a zero denominator: ") + emptyDenominator.words
+    let none = LocalizedText(zh: "不涉及：", en: "not applicable: ") + notApplicable.words
+    guard emptyDenominator == notApplicable, measure.hasDenominator else {
+      return (measure.hasDenominator ? [missing, empty, none] : [missing, none]).provisions
+    }
+    let both = LocalizedText(zh: "分母为0或不涉及：", en: "a zero denominator, or not applicable: ")
+    return [missing, both + notApplicable.words].provisions
+  }
+
+  /// Returns the target of the period in words; empty when there is none.
+  public func targetWords(in period: Period) -> LocalizedText {
+    if case .milestone(_, let due) = measure.definition {
+      return LocalizedText(zh: "\(due.words.zh)前（含当日）完成", en: "done by \(due.words.en)")
+    }
+    return target.target(in: period)?.words(unit: measure.unit) ?? LocalizedText("")
+  }
+
+  /// Returns the rule in words, with the points of each question or class of events.
+  public func ruleWords(in period: Period) -> LocalizedText {
+    let rule = rule.words(
+      unit: measure.unit, points: points, target: target.target(in: period))
+    return [rule, measure.listWords].provisions
+  }
+}
+
+extension Measure {
+  /// Whether the value is a quotient.
+  fileprivate var hasDenominator: Bool {
+    switch definition {
+    case .ratio, .growth, .difference: true
+    case .quantity, .milestone, .checklist, .events, .lateness: false
+    }
+  }
+
+  /// The questions, or the classes of events, with their points.
+  fileprivate var listWords: LocalizedText {
+    switch definition {
+    case .checklist(let questions):
+      questions.map { question in
+        question.name
+          + LocalizedText(
+            zh: "（\(question.points.exactWords)分）", en: " (\(question.points.exactWords) points)")
+      }.joined(zh: "、", en: ", ")
+    case .events(let classes): classes.map(\.words).joined(zh: "、", en: ", ")
+    default: LocalizedText("")
+    }
+  }
+}
+
+extension EventClass {
+  /// The class and its points: 脱管每次1分.
+  fileprivate var words: LocalizedText {
+    if zeroesItem {
+      return LocalizedText(zh: "发生\(name.zh)该项不得分", en: "\(name.en): no points for the item")
+    }
+    return LocalizedText(
+      zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+  }
+}

@@ -1,0 +1,93 @@
+extension ItemResult {
+  var trendClause: LocalizedText {
+    switch reason {
+    case .trendHeld:
+      return [LocalizedText(zh: "持平或向有利方向变化", en: "unchanged or better"), gives].clauses
+    case .trendWorse(_, let steps, let each):
+      return [
+        LocalizedText(zh: "向不利方向变化", en: "worse"),
+        stepsClause(steps, each, verb: RuleContext.off), gives,
+      ].clauses
+    case .trendBetter(_, let steps, let each):
+      return [
+        LocalizedText(zh: "向有利方向变化", en: "better"),
+        stepsClause(steps, each, verb: RuleContext.added), gives,
+      ].clauses
+    default: return gives
+    }
+  }
+
+  var timeClause: LocalizedText {
+    switch reason {
+    case .inTime: return gives
+    case .late(let units, let unit, let each):
+      let sum = (each * Rational(units)).exactWords
+      let off = LocalizedText(zh: "扣\(sum)分", en: "\(sum) points off")
+      return [Self.lateness(units, unit, each), off, gives].clauses
+    case .notDone(let due):
+      return [
+        LocalizedText(
+          zh: "至考核期末未完成（期限\(due.words.zh)）",
+          en: "not done by the end of the period (due \(due.words.en))"), gives,
+      ].clauses
+    case .notYetDue(let due):
+      return [
+        LocalizedText(
+          zh: "未到期（期限\(due.words.zh)）", en: "not yet due (due \(due.words.en))"), gives,
+      ].clauses
+    default: return gives
+    }
+  }
+
+  /// 按逾期2个月计，每月扣2分; nothing for a rule that takes points once, however late.
+  private static func lateness(_ units: Int, _ unit: TimelinessRule.Unit, _ each: Points)
+    -> LocalizedText
+  {
+    let points = each.exactWords
+    return switch unit {
+    case .once: LocalizedText("")
+    case .day:
+      LocalizedText(
+        zh: "按逾期\(units)天计，每天扣\(points)分", en: "counted as \(units) days late, \(points) off a day")
+    case .month:
+      LocalizedText(
+        zh: "按逾期\(units)个月计，每月扣\(points)分",
+        en: "counted as \(units) months late, \(points) off a month")
+    }
+  }
+
+  var absenceClause: LocalizedText {
+    switch reason {
+    case .missing(.carryForward):
+      [LocalizedText(zh: "数据缺失且无可沿用的数据", en: "missing data, and none to carry forward"), gives]
+        .clauses
+    case .missing(let policy):
+      absence(LocalizedText(zh: "数据缺失", en: "missing data"), policy.words, substitutes: false)
+    case .notApplicable(let substitution):
+      absence(
+        LocalizedText(zh: "不涉及", en: "not applicable"), substitution.words,
+        substitutes: substitution.givesPoints)
+    case .emptyDenominator(let substitution):
+      absence(
+        LocalizedText(zh: "分母为0，无法计算", en: "the denominator is zero"), substitution.words,
+        substitutes: substitution.givesPoints)
+    default: gives
+    }
+  }
+
+  /// What is absent, what the scheme says of it, and the points where it does not say them.
+  private func absence(_ what: LocalizedText, _ policy: LocalizedText, substitutes: Bool)
+    -> LocalizedText
+  {
+    [
+      what, LocalizedText(zh: "按规则", en: "by the rule: ") + policy,
+      substitutes ? gives : LocalizedText(""),
+    ]
+    .clauses
+  }
+}
+
+extension Substitution {
+  /// Whether the words leave open how many points that is.
+  fileprivate var givesPoints: Bool { self == .groupMean }
+}

@@ -1,0 +1,72 @@
+extension RollUp {
+  /// How items become totals, grades and ranks, a sentence each.
+  public var words: [LocalizedText] {
+    [baseWords, availabilityWords, poolWords, roundingWords, rankWords, gradeWords].filter {
+      !$0.isEmpty
+    }
+  }
+
+  private var baseWords: LocalizedText {
+    let full = full.exactWords
+    return LocalizedText(
+      zh: "基础分=实得分÷应得分×\(full)；不计入的指标既无实得分也无应得分。",
+      en: "Base = earned ÷ possible × \(full); an item that is left out is in neither.")
+  }
+
+  private var availabilityWords: LocalizedText {
+    guard minimumAvailability > .zero else { return LocalizedText("") }
+    let share = (minimumAvailability * Rational.hundred).shortText()
+    return LocalizedText(
+      zh: "有数据的指标分值不足基础分\(share)%的单位不出总分。",
+      en: "No total for a unit with data on less than \(share)% of the base points.")
+  }
+
+  private var poolWords: LocalizedText {
+    let bonus = bonusCap.map {
+      LocalizedText(zh: "最多\($0.exactWords)分", en: "at most \($0.exactWords)")
+    }
+    let penalty = penaltyCap.map {
+      LocalizedText(zh: "最多\($0.exactWords)分", en: "at most \($0.exactWords)")
+    }
+    let open = LocalizedText(zh: "不设上限", en: "without a limit")
+    return LocalizedText(
+      zh: "总分=基础分+加分（\((bonus ?? open).zh)）－减分（\((penalty ?? open).zh)）。",
+      en: "Total = base + bonus (\((bonus ?? open).en)) − penalty (\((penalty ?? open).en)).")
+  }
+
+  private var roundingWords: LocalizedText {
+    LocalizedText(
+      zh: "计算过程不取舍，总分印出时四舍五入到小数点后\(decimals)位；分项四舍五入后相加可能与总分有尾差。",
+      en: """
+        Nothing is rounded on the way; totals are rounded half up to \(decimals) decimals where \
+        they are printed, so printed parts may not add up to the last digit.
+        """)
+  }
+
+  private var rankWords: LocalizedText {
+    let basis = LocalizedText(
+      zh: rankOn == .printed ? "按印出的总分" : "按未取舍的总分",
+      en: rankOn == .printed ? "on the printed total" : "on the exact total")
+    let ties = LocalizedText(
+      zh: ties == .competition ? "同分同名次，其后名次顺延（1、2、2、4）" : "同分同名次，其后名次连续（1、2、2、3）",
+      en: ties == .competition ? "ties share a rank: 1, 2, 2, 4" : "ties share a rank: 1, 2, 2, 3")
+    let groups = LocalizedText(
+      zh: ranksWithinGroups ? "分组排名" : "统一排名",
+      en: ranksWithinGroups ? "within groups" : "all together")
+    return LocalizedText(
+      zh: "\(groups.zh)，\(basis.zh)；\(ties.zh)。",
+      en: "Ranked \(groups.en), \(basis.en); \(ties.en).")
+  }
+
+  private var gradeWords: LocalizedText {
+    guard !grades.isEmpty else { return LocalizedText("") }
+    let bands = grades.enumerated().map { index, grade in
+      let above = index > 0 ? grades[index - 1].from?.value : nil
+      let range = BandsRule.Band.range(
+        from: grade.from?.value, to: above, NumberWords(unit: "分"))
+      return LocalizedText(
+        zh: "\(grade.name.zh)：\(range.zh)", en: "\(grade.name.en): \(range.en)")
+    }.provisions
+    return LocalizedText(zh: "等次：\(bands.zh)。", en: "Grades: \(bands.en).")
+  }
+}

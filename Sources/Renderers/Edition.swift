@@ -1,0 +1,23 @@
+internal import AssessKit
+
+extension AssessmentReport {
+  /// Returns the report as the readers of the edition get it.
+  ///
+  /// The public edition has the counts of findings but not the findings, and no names of files
+  /// and cells: an office chooses those names, and they may say more than the report should.
+  func edition(_ edition: Edition) -> AssessmentReport {
+    guard edition == .public else { return self }
+    var report = self
+    report.findings = []
+    for index in report.returns.indices { report.returns[index].file = "" }
+    for index in report.inputs.indices { report.inputs[index].name = "" }
+    for division in report.divisions.indices {
+      for item in report.divisions[division].items.indices {
+        for operand in report.divisions[division].items[item].operands.indices {
+          report.divisions[division].items[item].operands[operand].source = nil
+        }
+      }
+    }
+    return report
+  }
+}

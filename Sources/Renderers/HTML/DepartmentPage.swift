@@ -1,0 +1,130 @@
+internal import AssessKit
+
+/// What a department leads, over all units: `departments/NAME.html`.
+struct DepartmentPage {
+  var context: PageContext
+  var department: DepartmentEntry
+
+  private var report: AssessmentReport { context.report }
+  private var isChinese: Bool { context.language == .zh }
+
+  /// Returns the document.
+  func bytes() -> [UInt8] {
+    let title = context.say(Sentences.departmentTitle(department.name, report))
+    return Page(context: context, title: title).bytes { writer in
+      var numbering = Numbering()
+      func section(_ heading: LocalizedText, _ content: (inout HTMLWriter) -> Void) {
+        writer.section(context.say(heading), &numbering, isChinese: isChinese, content)
+      }
+      if report.isProvisional {
+        writer.element(.p, [.class("provisional")], context.say(context.provisionalSentence()))
+      }
+      let own = department.leads.filter(\.isFirstLead)
+      let loss = own.reduce(Points.zero) { $0 + $1.loss }
+      let words = Sentences.leads(
+        department.leads.count, shared: department.leads.count - own.count,
+        cooperates: department.cooperates.count, loss: context.points(loss))
+      writer.element(.p, [.class("body")], context.say(words))
+      section(Words.departmentItems, overview)
+      section(Words.byDivision, byDivision)
+      section(Words.cooperation, cooperation)
+    }
+  }
+
+  private func overview(_ writer: inout HTMLWriter) {
+    guard !department.leads.isEmpty else {
+      return writer.element(.p, context.say(Words.noneListed))
+    }
+    writer.table(
+      HTMLTable(
+        caption: context.say(Words.departmentItems),
+        columns: [
+          .init(Words.indicator, .wide), .init(Words.target), .init(Words.wholeValue),
+          .init(Words.meanPoints, .number), .init(Words.lossTotal, .number),
+          .init(Words.laggards), .init(Words.withoutData), .init(Words.remark),
+        ], rows: department.leads.compactMap(row), isWide: true), in: context.language)
+  }
+
+  private func row(_ lead: DepartmentItem) -> HTMLTable.Row? {
+    guard let indicator = context.indicator(lead.indicator), let item = indicator.item else {
+      return nil
+    }
+    let whole = report.whole.first { $0.indicator == lead.indicator }?.measurement
+    let first = item.lead.first.map { context.label(ofDepartment: $0) } ?? ""
+    return HTMLTable.Row([
+      .link(context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
+      .text(context.targetText(item)),
+      .text(whole.map { context.say($0.words(entry: item)) } ?? context.say(Words.none)),
+      .text(meanPoints(lead.indicator)), .text(context.points(lead.loss)),
+      context.links(toDivisions: lead.laggards), context.links(toDivisions: lead.withoutData),
+      .text(lead.isFirstLead ? "" : context.say(Sentences.sharedUnder(first))),
+    ])
+  }
+
+  /// The mean of the points over the units for which the item counts, and its full points.
+  private func meanPoints(_ id: String) -> String {
+    let counted = results(id).map(\.result).filter(\.counts)
+    let sum = counted.reduce(Points.zero) { $0 + $1.awarded }
+    let mean = sum.value.divided(by: Rational(counted.count))
+    let full = context.indicator(id)?.points.value.shortText() ?? ""
+    return mean.map { "\($0.decimalText(places: context.decimals)) / \(full)" }
+      ?? context.say(Words.none)
+  }
+
+  private func results(_ id: String) -> [(division: DivisionReport, result: ItemResult)] {
+    report.divisions.compactMap { division in
+      division.items.first { $0.indicator == id }.map { (division, $0) }
+    }
+  }
+
+  private func byDivision(_ writer: inout HTMLWriter) {
+    for (index, lead) in department.leads.enumerated() {
+      guard let indicator = context.indicator(lead.indicator), let item = indicator.item else {
+        continue
+      }
+      let title = context.title(of: indicator)
+      let number = Numbering.part(index + 1, isChinese: isChinese)
+      writer.element(.h3, number + title)
+      writer.element(.p, [.class("note")], context.say(item.ruleWords))
+      writer.table(
+        HTMLTable(
+          caption: title,
+          columns: [
+            .init(Words.unit), .init(Words.value), .init(Words.full, .number),
+            .init(Words.points, .number), .init(Words.loss, .number), .init(Words.reason, .wide),
+          ], rows: results(indicator.id).map { row($0.division, $0.result, item) }),
+        in: context.language)
+    }
+  }
+
+  private func row(_ division: DivisionReport, _ result: ItemResult, _ item: ItemEntry)
+    -> HTMLTable.Row
+  {
+    let none = context.say(Words.none)
+    let isPool = context.indicator(result.indicator)?.pool != .base
+    return HTMLTable.Row([
+      .link(context.say(division.name), context.path(ofDivision: division.code)),
+      .text(context.valueText(result, item)),
+      .text(result.counts ? context.points(result.full) : none),
+      .text(result.counts ? context.points(result.points) : none),
+      .text(result.counts && !isPool ? context.points(result.loss) : none),
+      .text(context.explanation(result, item)),
+    ])
+  }
+
+  private func cooperation(_ writer: inout HTMLWriter) {
+    let rows = department.cooperates.compactMap { id -> HTMLTable.Row? in
+      guard let indicator = context.indicator(id), let item = indicator.item else { return nil }
+      return HTMLTable.Row([
+        .link(context.title(of: indicator), context.page("method.html", fragment: id)),
+        .text(context.targetText(item)), context.links(toDepartments: item.lead),
+      ])
+    }
+    guard !rows.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
+    writer.table(
+      HTMLTable(
+        caption: context.say(Words.cooperation),
+        columns: [.init(Words.indicator, .wide), .init(Words.target), .init(Words.lead)],
+        rows: rows), in: context.language)
+  }
+}

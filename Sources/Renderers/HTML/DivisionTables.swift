@@ -1,0 +1,148 @@
+internal import AssessKit
+
+/// Every item of a unit, under the branches of the tree.
+struct DivisionItems {
+  var context: PageContext
+  var division: DivisionReport
+
+  func write(to writer: inout HTMLWriter) {
+    let rows = context.report.indicators.compactMap { indicator in
+      indicator.item.map { itemRow(indicator, $0) } ?? branchRow(indicator)
+    }
+    writer.table(
+      HTMLTable(
+        caption: context.say(Words.items),
+        columns: [
+          .init(Words.indicator, .wide), .init(Words.target), .init(Words.value),
+          .init(Words.full, .number), .init(Words.points, .number), .init(Words.loss, .number),
+          .init(Words.reason, .wide),
+        ], rows: rows.compactMap { $0 }, isWide: true), in: context.language)
+  }
+
+  private func branchRow(_ indicator: IndicatorEntry) -> HTMLTable.Row? {
+    guard let score = division.branches.first(where: { $0.indicator == indicator.id }) else {
+      return nil
+    }
+    return HTMLTable.Row(
+      [
+        .text(context.title(of: indicator)), .empty, .empty, .text(context.points(score.full)),
+        .text(context.points(score.points)),
+        .text(
+          indicator.pool == .base
+            ? context.points(score.full - score.points) : context.say(Words.none)), .empty,
+      ], kind: .branch)
+  }
+
+  private func itemRow(_ indicator: IndicatorEntry, _ item: ItemEntry) -> HTMLTable.Row? {
+    guard let result = division.items.first(where: { $0.indicator == indicator.id }) else {
+      return nil
+    }
+    let none = context.say(Words.none)
+    let isPool = indicator.pool != .base
+    return HTMLTable.Row([
+      HTMLTable.Cell([
+        .link(
+          context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
+        .note(context.say(item.ruleWords)),
+      ]),
+      .text(context.targetText(item)), .text(context.valueText(result, item)),
+      .text(result.counts ? context.points(result.full) : none),
+      .text(result.counts ? context.points(result.points) : none),
+      .text(result.counts && !isPool ? context.points(result.loss) : none),
+      .text(context.explanation(result, item)),
+    ])
+  }
+}
+
+/// What a unit has to put right, as a sheet to fill in by hand.
+struct RemediationList {
+  var context: PageContext
+  var division: DivisionReport
+
+  func write(to writer: inout HTMLWriter) {
+    let problems = missingReturns + losses
+    guard !problems.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
+    let rows = problems.enumerated().map { index, problem in
+      HTMLTable.Row([
+        .text("\(index + 1)"), .text(problem.what), .text(problem.who), .text(problem.aim),
+        .empty, .empty, .empty,
+      ])
+    }
+    writer.table(
+      HTMLTable(
+        caption: "\(context.say(division.name)) \(context.say(Words.remediation))",
+        columns: [
+          .init(Words.number, .short), .init(Words.problem, .wide), .init(Words.responsible),
+          .init(Words.aim), .init(Words.deadline), .init(Words.measures, .blank),
+          .init(Words.signedOff, .short),
+        ], rows: rows, isWide: true, headColumn: 1, showsCaption: true), in: context.language)
+  }
+
+  private typealias Problem = (what: String, who: String, aim: String)
+
+  private var missingReturns: [Problem] {
+    context.report.missingReturns.filter { $0.division == division.code }.map { missing in
+      let table = context.name(ofTable: missing.table)
+      return (
+        context.say(LocalizedText(zh: "未报送\(table)", en: "\(table) not received")),
+        context.say(division.name),
+        context.say(LocalizedText(zh: "补报\(table)", en: "send \(table)"))
+      )
+    }
+  }
+
+  private var losses: [Problem] {
+    division.losses.compactMap { id in
+      guard let result = division.items.first(where: { $0.indicator == id }),
+        let indicator = context.indicator(id), let item = indicator.item
+      else { return nil }
+      let comma = context.language == .zh ? "、" : ", "
+      let lead = item.lead.map { context.label(ofDepartment: $0) }.joined(separator: comma)
+      let loss = context.points(result.loss)
+      let colon = context.say(LocalizedText(zh: "，失分\(loss)分：", en: ", \(loss) points lost: "))
+      let aim = item.targetWords.isEmpty ? Words.fullPoints : item.targetWords
+      return (
+        "\(context.say(indicator.name))\(colon)\(context.explanation(result, item))", lead,
+        context.say(aim)
+      )
+    }
+  }
+}
+
+/// Findings, one a row.
+struct FindingTable {
+  var context: PageContext
+  var showsDivision: Bool
+
+  func table(_ findings: [Finding]) -> HTMLTable {
+    var columns: [HTMLTable.Column] = [
+      .init(Words.severity, .short), .init(Words.code, .short), .init(Words.unit),
+      .init(Words.place), .init(Words.finding, .wide), .init(Words.remedy, .wide),
+    ]
+    if !showsDivision { columns.remove(at: 2) }
+    return HTMLTable(
+      caption: context.say(Words.findings), columns: columns, rows: findings.map(row),
+      isWide: showsDivision, headColumn: 1)
+  }
+
+  private func row(_ finding: Finding) -> HTMLTable.Row {
+    let title = context.say(finding.code.entry.title)
+    var place = [HTMLTable.Part.text(context.say(Sentences.place(finding.location)))]
+    if finding.occurrences > 1 {
+      place.append(.note(context.say(Sentences.more(finding.occurrences))))
+    }
+    var cells: [HTMLTable.Cell] = [
+      .text(context.say(finding.severity.label)),
+      HTMLTable.Cell([.text(finding.code.number), .note(title)]),
+      unit(finding), HTMLTable.Cell(place),
+      .text(finding.message(in: context.language)), .text(finding.remedy(in: context.language)),
+    ]
+    if !showsDivision { cells.remove(at: 2) }
+    return HTMLTable.Row(cells)
+  }
+
+  private func unit(_ finding: Finding) -> HTMLTable.Cell {
+    guard let code = finding.key.division else { return .text(context.say(Words.none)) }
+    return .link(context.name(ofDivision: code), context.path(ofDivision: code))
+  }
+}

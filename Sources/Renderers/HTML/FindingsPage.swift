@@ -1,0 +1,37 @@
+internal import AssessKit
+
+/// Every finding, the worst first: `findings.html`.
+struct FindingsPage {
+  var context: PageContext
+
+  /// Returns the document.
+  func bytes() -> [UInt8] {
+    let title = context.say(Words.findings)
+    return Page(context: context, title: title).bytes { writer in
+      var numbering = Numbering()
+      let isChinese = context.language == .zh
+      writer.section(
+        context.say(Words.quality), &numbering, isChinese: isChinese,
+        QualitySection(context: context).write)
+      writer.section(context.say(Words.findings), &numbering, isChinese: isChinese, list)
+    }
+  }
+
+  private func list(_ writer: inout HTMLWriter) {
+    guard context.options.edition == .internal else {
+      return writer.element(.p, context.say(Sentences.publicFindings))
+    }
+    var isFirst = true
+    for (index, severity) in Severity.allCases.reversed().enumerated() {
+      let findings = context.report.findings.filter { $0.severity == severity }
+      guard !findings.isEmpty else { continue }
+      isFirst = false
+      let number = Numbering.part(index + 1, isChinese: context.language == .zh)
+      writer.element(.h3, number + context.say(severity.label))
+      writer.table(
+        FindingTable(context: context, showsDivision: true).table(findings),
+        in: context.language)
+    }
+    if isFirst { writer.element(.p, context.say(Words.noneListed)) }
+  }
+}

@@ -1,0 +1,102 @@
+internal import AssessKit
+
+/// Definitions, clauses, rules, inputs and versions: `method.html`.
+struct MethodPage {
+  var context: PageContext
+
+  private var report: AssessmentReport { context.report }
+  private var isChinese: Bool { context.language == .zh }
+
+  /// Returns the document.
+  func bytes() -> [UInt8] {
+    let title = context.say(Words.method)
+    return Page(context: context, title: title).bytes { writer in
+      var numbering = Numbering()
+      func section(_ heading: LocalizedText, _ content: (inout HTMLWriter) -> Void) {
+        writer.section(context.say(heading), &numbering, isChinese: isChinese, content)
+      }
+      section(Words.source) { writer in
+        writer.element(.p, [.class("body")], context.say(Sentences.basis(report)))
+        let notes = context.say(report.scheme.notes)
+        if !notes.isEmpty { writer.element(.p, [.class("body")], notes) }
+      }
+      section(Words.totals) { writer in
+        for sentence in report.scheme.rollUp.words {
+          writer.element(.p, [.class("body")], context.say(sentence))
+        }
+      }
+      section(Words.definitions, definitions)
+      section(Words.signs) { writer in
+        writer.terms(Sentences.signs.map { ($0.0, context.say($0.1)) })
+      }
+      section(Words.inputs, inputs)
+      section(Words.program, versions)
+    }
+  }
+
+  private func definitions(_ writer: inout HTMLWriter) {
+    var part = 0
+    for indicator in report.indicators {
+      guard let item = indicator.item else {
+        part += indicator.depth == 0 ? 1 : 0
+        let number = indicator.depth == 0 ? Numbering.part(part, isChinese: isChinese) : ""
+        let points = indicator.points.value.shortText()
+        let full = context.say(LocalizedText(zh: "（\(points)分）", en: " (\(points) points)"))
+        writer.element(.h3, number + context.title(of: indicator) + full)
+        continue
+      }
+      definition(indicator, item, &writer)
+    }
+  }
+
+  private func definition(
+    _ indicator: IndicatorEntry, _ item: ItemEntry, _ writer: inout HTMLWriter
+  ) {
+    let points = indicator.points.value.shortText()
+    let full = context.say(LocalizedText(zh: "（\(points)分）", en: " (\(points) points)"))
+    let comma = isChinese ? "、" : ", "
+    func names(_ departments: [String]) -> String {
+      departments.map { context.label(ofDepartment: $0) }.joined(separator: comma)
+    }
+    writer.element(.h4, [.id(indicator.id)], context.title(of: indicator) + full)
+    writer.terms([
+      (context.say(Words.clause), item.clause),
+      (context.say(Words.quote), item.quote.isEmpty ? "" : "“\(item.quote)”"),
+      (context.say(Words.covers), item.covers.joined(separator: comma)),
+      (context.say(Words.lead), names(item.lead)),
+      (context.say(Words.cooperating), names(item.cooperating)),
+      (context.say(Words.definition), context.say(item.definition)),
+      (context.say(Words.formula), context.say(item.formula)),
+      (context.say(Words.target), context.say(item.targetWords)),
+      (context.say(Words.rule), context.say(item.ruleWords)),
+      (context.say(Words.policy), context.say(item.policyWords)),
+    ])
+  }
+
+  private func inputs(_ writer: inout HTMLWriter) {
+    let none = context.say(Words.none)
+    writer.table(
+      HTMLTable(
+        caption: context.say(Words.inputs),
+        columns: [
+          .init(Words.file, .wide), .init(Words.table), .init(Words.bytes, .number),
+          .init(LocalizedText("SHA-256"), .wide),
+        ],
+        rows: report.inputs.map { input in
+          HTMLTable.Row([
+            .text(input.name.isEmpty ? none : input.name),
+            .text(input.table.map { context.name(ofTable: $0) } ?? none),
+            .text("\(input.bytes)"), HTMLTable.Cell([.text(input.sha256)], shade: "hash"),
+          ])
+        }), in: context.language)
+  }
+
+  private func versions(_ writer: inout HTMLWriter) {
+    writer.terms([
+      (context.say(Words.schemeVersion), "\(report.scheme.id) \(report.scheme.version)"),
+      (context.say(Words.hash), report.scheme.hash),
+      (context.say(Words.tool), report.tool),
+      (context.say(Words.cutOff), context.say(report.cutOff.words)),
+    ])
+  }
+}
