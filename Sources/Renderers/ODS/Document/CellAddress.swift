@@ -1,0 +1,9 @@
+internal import AssessKit
+
+/// Addresses of cells within a sheet.
+public enum CellAddress {
+  /// Returns the address of a cell counted from zero, such as `C12`.
+  public static func text(_ column: Int, _ row: Int) -> String {
+    "\(Finding.Location.letter(ofColumn: column))\(row + 1)"
+  }
+}

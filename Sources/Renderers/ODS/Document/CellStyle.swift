@@ -1,0 +1,103 @@
+/// How a cell looks.
+public struct CellStyle: Hashable, Sendable {
+  /// What ``SpreadsheetStyles/add(_:)`` gives for a style.
+  public struct Reference: Hashable, Sendable {
+    /// The look of a cell of which nothing is said.
+    public static let plain = Reference(name: nil)
+
+    /// The name under which the style is written.
+    let name: String?
+  }
+
+  /// How a number is shown.
+  public enum Format: Hashable, Sendable {
+    /// As the program likes.
+    case general
+
+    /// With so many decimals.
+    case number(places: Int)
+
+    /// In percent, with so many decimals.
+    case percentage(places: Int)
+
+    /// As 2020-12-31.
+    case date
+
+    /// As it was typed: codes keep their zeros.
+    case text
+  }
+
+  /// To which side the content keeps.
+  public enum Alignment: String, Hashable, Sendable {
+    /// To the left.
+    case start
+
+    /// In the middle.
+    case center
+
+    /// To the right.
+    case end
+  }
+
+  /// Whether the text is bold.
+  public var isBold = false
+
+  /// The size of the font in points; `nil` for the document's.
+  public var fontSize: Int?
+
+  /// The colour of the text, as `#c00000`; `nil` for black.
+  public var color: String?
+
+  /// The colour behind the text; `nil` for none.
+  public var background: String?
+
+  /// To which side the content keeps; `nil` for the side of its type.
+  public var alignment: Alignment?
+
+  /// By how many steps the text is moved in.
+  public var indent = 0
+
+  /// Whether long text goes on in the next line.
+  public var wraps = false
+
+  /// Whether there is a thin line around the cell.
+  public var hasBorder = false
+
+  /// Whether the cell can be changed when its sheet is protected.
+  public var isEditable = false
+
+  /// How a number is shown.
+  public var format = Format.general
+
+  /// Creates a plain style.
+  public init() {}
+
+  /// Returns the style with changes.
+  public func with(_ change: (inout CellStyle) -> Void) -> CellStyle {
+    var style = self
+    change(&style)
+    return style
+  }
+}
+
+/// The styles of a document, each kept once.
+public struct SpreadsheetStyles: Hashable, Sendable {
+  /// The styles in the order in which they were added.
+  public private(set) var styles: [CellStyle] = []
+
+  private var indices: [CellStyle: Int] = [:]
+
+  /// Creates an empty collection.
+  public init() {}
+
+  /// Adds a style unless it is there, and returns what cells refer to it by.
+  public mutating func add(_ style: CellStyle) -> CellStyle.Reference {
+    if let index = indices[style] { return CellStyle.Reference(name: Self.name(at: index)) }
+    indices[style] = styles.count
+    styles.append(style)
+    return CellStyle.Reference(name: Self.name(at: styles.count - 1))
+  }
+
+  /// Returns the name of the style at an index.
+  static func name(at index: Int) -> String { "ce\(index)" }
+}
