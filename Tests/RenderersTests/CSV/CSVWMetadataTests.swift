@@ -32,6 +32,7 @@ import Testing
     #expect(metadata["url"] as? String == "\(name).csv")
     let context = try #require(metadata["@context"] as? [Any])
     #expect(context.first as? String == "http://www.w3.org/ns/csvw")
+    #expect((metadata["dialect"] as? [String: Any])?["commentPrefix"] is NSNull)
   }
 
   @Test(arguments: names)
