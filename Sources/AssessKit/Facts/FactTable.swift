@@ -45,10 +45,8 @@ public struct FactTable: Sendable {
     self.plan = plan
     returns = [:]
     for submission in submissions {
-      let figures = folds[submission.file]?.figures(
-        of: submission.table, division: submission.division, period: submission.period)
-      let key = Key(
-        table: submission.table, division: submission.division, period: submission.period)
+      let key = submission.factKey
+      let figures = folds[submission.file]?.figures(at: key)
       returns[key] = Return(submission: submission, figures: figures ?? [])
     }
   }
