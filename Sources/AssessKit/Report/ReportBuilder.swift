@@ -10,6 +10,7 @@ struct ReportBuilder {
   ///   - previous: Those of the period before.
   ///   - evidence: What the files said and what is wrong with them.
   ///   - review: What was found in the scores themselves.
+  /// - Returns: Everything that may be printed.
   func report(
     on result: Scorer.Result, previous: Scorer.Result?, evidence: Evidence, review: [Finding]
   ) -> AssessmentReport {

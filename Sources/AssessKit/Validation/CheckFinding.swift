@@ -3,8 +3,11 @@ extension Check {
   ///
   /// - Parameters:
   ///   - code: What kind of finding it is.
+  ///   - location: The cell to show.
+  ///   - key: What it is about.
   ///   - sides: The comparison on which the check turns, where there is one.
   ///   - missing: What the operands that are missing are called.
+  /// - Returns: The finding, with the severity that the scheme gives the check.
   func finding(
     _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
     sides: ComparisonSides? = nil, missing: [LocalizedText] = []
