@@ -48,7 +48,7 @@ struct ReportBuilder {
   }
 
   private func returns(of evidence: Evidence) -> [ReturnEntry] {
-    let used = evidence.selection.accepted.filter { submission in
+    let used = evidence.selection.examined.filter { submission in
       submission.period == run.period
         && evidence.facts.submission(at: submission.factKey) != nil
     }

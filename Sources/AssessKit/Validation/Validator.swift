@@ -37,7 +37,7 @@ public struct Validator: Sendable {
     self.expectsEveryReturn = expectsEveryReturn
   }
 
-  /// Validates the returns that count.
+  /// Validates the returns that are examined.
   ///
   /// - Parameters:
   ///   - facts: The facts of those returns.
