@@ -81,7 +81,7 @@ enum StructureRowFindings {
         """,
       en: """
         Fill in the data and send the table again; if nothing happened in the period, give 0 or \
-        “N/A” in each column of a form, or one row with “无” in the first column of a ledger.
+        “N/A” in each column of a form, or one row with “N/A” in the first column of a ledger.
         """),
     meaning: LocalizedText(
       zh: """
