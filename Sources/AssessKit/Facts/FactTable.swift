@@ -35,6 +35,8 @@ public struct FactTable: Sendable {
   /// Folds the submissions that count.
   ///
   /// - Parameters:
+  ///   - scheme: The definitions.
+  ///   - plan: The figures over ledgers that it asks for.
   ///   - submissions: At most one for each table, division and period.
   ///   - folds: The figures of the ledgers, by file.
   public init(
@@ -60,6 +62,13 @@ public struct FactTable: Sendable {
 
   /// Returns the submission that counts at `key`.
   public func submission(at key: Key) -> Submission? { returns[key]?.submission }
+
+  /// Returns whether a return of the table counts for the end of `period`.
+  func hasReturn(of table: String, division: String, period: Period) -> Bool {
+    guard let frequency = tables[table]?.frequency else { return false }
+    let span = period.spans(of: frequency).last ?? period
+    return returns[Key(table: table, division: division, period: span)] != nil
+  }
 
   /// Returns what an element of a form comes to.
   func outcome(of element: ElementReference, division: String, period: Period) -> Outcome {

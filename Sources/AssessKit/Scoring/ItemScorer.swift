@@ -57,30 +57,26 @@ struct ItemScorer {
     }
   }
 
+  /// Scores an item whose data is missing.
+  ///
   /// A cell that is missing from a return counts as the scheme says. A return that is missing as a
   /// whole is not judged at all: the item waits, and the result is provisional.
   private func missing(
     _ elements: [ElementReference], _ outcome: MeasureOutcome, for division: String
   ) -> ItemScore {
     let award = Award(.zero, because: .missing(item.missing))
-    if lacksReturn(of: elements, for: division) {
+    let facts = evaluator.facts
+    let lacksReturn = elements.contains { element in
+      facts.tables[element.table]?.isRequired == true
+        && !facts.hasReturn(of: element.table, division: division, period: period)
+    }
+    if lacksReturn {
       return make(outcome, .pending, .leftOut, Award(.zero, because: .missing(.manual)))
     }
     return switch item.missing {
     case .zeroMarks: make(outcome, .missing, .counts, award)
     case .exclude, .carryForward: make(outcome, .missing, .leftOut, award)
     case .manual: make(outcome, .pending, .leftOut, award)
-    }
-  }
-
-  private func lacksReturn(of elements: [ElementReference], for division: String) -> Bool {
-    elements.contains { element in
-      guard let table = evaluator.facts.tables[element.table], table.isRequired else {
-        return false
-      }
-      let span = period.spans(of: table.frequency).last ?? period
-      let key = FactTable.Key(table: table.id, division: division, period: span)
-      return evaluator.facts.submission(at: key) == nil
     }
   }
 

@@ -113,21 +113,16 @@ struct MeasureEvaluator: Sendable {
     }
     if case .declaredNone(let elements) = outcome { return .notApplicable(elements) }
     guard due <= periodEnd else { return .notYetDue(due) }
-    if case .missing(let elements) = outcome, lacksReturn(of: elements, in: source) {
+    if case .missing(let elements) = outcome,
+      elements.contains(where: {
+        !facts.hasReturn(of: $0.table, division: source.division, period: source.period)
+      })
+    {
       return .missing(elements)
     }
     let late = max(0, periodEnd.days(since: due))
     return .measured(
       Measurement(value: Rational(late), detail: .milestone(completed: nil, due: due)))
-  }
-
-  private func lacksReturn(of elements: [ElementReference], in source: FactSource) -> Bool {
-    elements.contains { element in
-      let frequency = facts.tables[element.table]?.frequency ?? source.period.kind
-      let span = source.period.spans(of: frequency).last ?? source.period
-      let key = FactTable.Key(table: element.table, division: source.division, period: span)
-      return facts.submission(at: key) == nil
-    }
   }
 
   private func checklist(

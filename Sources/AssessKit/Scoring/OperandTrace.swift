@@ -33,7 +33,8 @@ struct OperandTrace {
   private func operand(_ use: AggregateUse, in source: FactSource) -> Operand {
     let period = source.period.shifted(use.shift) ?? source.period
     let outcome = source.outcome(of: use.aggregate, shift: use.shift)
-    let span = facts.tables[use.aggregate.table]
+    let span =
+      facts.tables[use.aggregate.table]
       .flatMap { period.spans(of: $0.frequency).last } ?? period
     let key = FactTable.Key(table: use.aggregate.table, division: source.division, period: span)
     let expression = Expression.aggregate(use.aggregate)
@@ -74,21 +75,5 @@ struct OperandTrace {
     guard let submission = facts.submission(at: key), let row = submission.row else { return nil }
     return submission.location(
       of: row.cells[index], row: row, column: table.columns[index])
-  }
-}
-
-extension Scheme {
-  /// What the names in this scheme's formulas are called.
-  var formulaNames: FormulaNames {
-    FormulaNames(
-      element: { element in
-        table(element.table)?.columns.first { $0.id == element.column }?.name
-          ?? LocalizedText(element.description)
-      },
-      table: { id in table(id)?.name ?? LocalizedText(id) },
-      choice: { element, id in
-        let column = table(element.table)?.columns.first { $0.id == element.column }
-        return column?.choices.first { $0.id == id }?.name ?? LocalizedText(id)
-      })
   }
 }

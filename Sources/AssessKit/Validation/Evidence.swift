@@ -22,10 +22,10 @@ struct Evidence: Sendable {
     readings = passes.map(\.file)
     selection = ReturnSelection(of: readings, calendar: scheme.calendar)
     let candidates = FactTable(
-      scheme: scheme, plan: plan, folding: selection.accepted,
+      scheme: scheme, plan: plan, folding: selection.examined,
       folds: Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 }))
-    let validation = validator.result(on: candidates, returns: selection.accepted)
-    facts = candidates.refusing(validation.refused)
+    let validation = validator.result(on: candidates, returns: selection.examined)
+    facts = candidates.refusing(selection.refused.union(validation.refused))
     findings = readings.flatMap(\.findings) + selection.findings + validation.findings
     checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
   }

@@ -17,6 +17,7 @@ import TextFormats
     #expect(TableValue.given("6217") == .decimal(Rational(6217), places: 0))
     #expect(TableValue.given("95.350").csvCell == .number("95.350"))
     #expect(TableValue.given("是") == .text("是"))
+    #expect(TableValue.given("007") == .text("007"))
     #expect(TableValue.given(nil) == .empty)
   }
 }

@@ -48,6 +48,23 @@ struct CellsReader: Sendable {
     return cells
   }
 
+  /// Returns the column of a ledger in which a record declares that there is nothing to list: its
+  /// key says 无, and no other cell says anything.
+  func declaration(in record: CSVRecord) -> Int? {
+    let table = site.layout.table
+    let key = table.key.first.flatMap { table.index(ofColumn: $0) } ?? 0
+    guard table.kind == .ledger, reading(of: key, in: record)?.state == .declaredNone else {
+      return nil
+    }
+    let saysNothing = readers.indices.allSatisfy { column in
+      switch reading(of: column, in: record)?.state {
+      case .missing, .declaredNone, nil: true
+      case .value, .invalid: false
+      }
+    }
+    return saysNothing ? key : nil
+  }
+
   /// Returns what one cell of a record comes to, without saying anything.
   func reading(of column: Int, in record: CSVRecord) -> CellReading? {
     let place = site.layout.places[column]

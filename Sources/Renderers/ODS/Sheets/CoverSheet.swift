@@ -33,7 +33,7 @@ struct CoverSheet {
     ])
     let rows = [title, SheetRow([])] + lines.map(row) + [SheetRow([])] + links
     var sheet = Sheet(
-      name: name, columns: [SheetColumn(width: language == .zh ? 14 : 18), SheetColumn(width: 90)]
+      name: name, columns: [SheetColumn(width: language == .zh ? 14 : 20), SheetColumn(width: 90)]
     ) { take in for row in rows { try take(row) } }
     sheet.rowCount = rows.count
     return sheet
@@ -47,6 +47,10 @@ struct CoverSheet {
       SpreadsheetCell(.text(line.label[language]), style: styles.label),
       SpreadsheetCell(.text(line.text), style: styles.line),
     ])
+  }
+
+  private func bracketed(_ text: String, _ remark: String) -> String {
+    language == .zh ? "\(text)（\(remark)）" : "\(text) (\(remark))"
   }
 
   private func line(zh: String, en: String, _ text: String) -> Line {
@@ -63,10 +67,10 @@ struct CoverSheet {
       line(
         zh: "依据", en: "Basis",
         source.number.isEmpty
-          ? source.title[language] : "\(source.title[language])（\(source.number)）"),
+          ? source.title[language] : bracketed(source.title[language], source.number)),
       line(zh: "考核范围", en: "Area", report.scheme.root[language]),
       line(
-        zh: "考核期", en: "Period", "\(report.period.name[language])（\(report.period.id)）"),
+        zh: "考核期", en: "Period", bracketed(report.period.name[language], report.period.id)),
       line(zh: "数据截止", en: "Data until", report.cutOff.description),
       line(zh: "结果性质", en: "State", state[language]),
     ]
@@ -109,9 +113,9 @@ extension CoverSheet {
     let names = report.missingReturns.map { missing in
       let division = report.division(missing.division)?.name[language] ?? missing.division
       let table = report.scheme.tables.first { $0.id == missing.table }?.name[language]
-      return "\(division)：\(table ?? missing.table)"
+      return division + (language == .zh ? "：" : ": ") + (table ?? missing.table)
     }
-    return names.joined(separator: "；")
+    return names.joined(separator: language == .zh ? "；" : "; ")
   }
 
   private var provenance: [Line] {

@@ -31,8 +31,7 @@ struct MatrixSheet {
   func sheet(named name: String) -> Sheet {
     let ids = report.indicators.map { DisplayWidth.width(of: $0.id) + 1 }.max() ?? 8
     let units = report.divisions.map { division in
-      SheetColumn(
-        width: min(16, max(9, (DisplayWidth.width(of: division.name[language]) + 1) / 2 + 2)))
+      SheetColumn(width: min(20, max(9, division.name[language].headWidth)))
     }
     let leading = [min(24, max(9, ids)), 40, 9].map { SheetColumn(width: $0) }
     var sheet = Sheet(name: name, columns: leading + units) { take in

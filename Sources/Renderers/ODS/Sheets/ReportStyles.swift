@@ -64,7 +64,11 @@ struct ReportStyles {
         $0.format = .text
         $0.wraps = true
       })
-    word = all.add(cell.with { $0.alignment = .center })
+    word = all.add(
+      cell.with {
+        $0.alignment = .center
+        $0.wraps = true
+      })
     general = all.add(cell)
     date = all.add(cell.with { $0.format = .date })
     self.all = all

@@ -8,8 +8,9 @@ extension SpreadsheetDocument {
     let styles = ReportStyles(for: report)
     let plan = SheetPlan.all(in: options.edition)
     let names = SheetName.valid(plan.map { $0.title[language] })
+    let (title, period) = (report.scheme.title[language], report.period.name[language])
     self.init(
-      title: "\(report.scheme.title[language])（\(report.period.name[language])）",
+      title: language == .zh ? "\(title)（\(period)）" : "\(title) (\(period))",
       generator: report.tool, language: language, date: report.cutOff, styles: styles.all)
     for (sheet, name) in zip(plan, names) {
       switch sheet {

@@ -84,10 +84,7 @@ extension TableSheet {
 
   /// The widths that show the heads and the first thousand rows, text over several lines if long.
   private func columnWidths() throws -> [Int] {
-    // A head may take two lines, and has a button beside it.
-    var widths = shown.map { index in
-      max(6, (DisplayWidth.width(of: table.columns[index].title[language]) + 1) / 2 + 3)
-    }
+    var widths = shown.map { table.columns[$0].title[language].headWidth }
     try table.forEachRow(of: report, in: language, limit: 1_000) { row in
       for (place, column) in shown.enumerated() where widths[place] < widest {
         let width = DisplayWidth.width(of: row[column].shownText(in: language))
