@@ -30,6 +30,7 @@ public struct FactTable: Sendable {
 
   let tables: [String: Table]
   let plan: AggregatePlan
+  private let divisions: [String: Division]
   private var returns: [Key: Return]
 
   /// Folds the submissions that count.
@@ -45,6 +46,8 @@ public struct FactTable: Sendable {
   ) {
     tables = Dictionary(scheme.tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.plan = plan
+    divisions = Dictionary(
+      scheme.divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     returns = [:]
     for submission in submissions {
       let key = submission.factKey
@@ -62,6 +65,12 @@ public struct FactTable: Sendable {
 
   /// Returns the submission that counts at `key`.
   public func submission(at key: Key) -> Submission? { returns[key]?.submission }
+
+  /// Returns whether the unit must send the table.
+  func expects(_ table: String, of division: String) -> Bool {
+    guard let table = tables[table], let division = divisions[division] else { return false }
+    return table.isRequired(of: division)
+  }
 
   /// Returns whether a return of the table counts for the end of `period`.
   func hasReturn(of table: String, division: String, period: Period) -> Bool {

@@ -67,7 +67,7 @@ struct ItemScorer {
     let award = Award(.zero, because: .missing(item.missing))
     let facts = evaluator.facts
     let lacksReturn = elements.contains { element in
-      facts.tables[element.table]?.isRequired == true
+      facts.expects(element.table, of: division)
         && !facts.hasReturn(of: element.table, division: division, period: period)
     }
     if lacksReturn {

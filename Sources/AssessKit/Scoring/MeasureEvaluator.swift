@@ -168,7 +168,9 @@ struct MeasureEvaluator: Sendable {
   private func lateness(
     of tables: [String], for division: String, in period: Period
   ) -> MeasureOutcome {
-    let ids = tables.isEmpty ? requiredTables : tables
+    let ids =
+      tables.isEmpty
+      ? facts.tables.keys.filter { facts.expects($0, of: division) }.sorted() : tables
     var late: [Measurement.LateReturn] = []
     var missing: [ElementReference] = []
     for id in ids {
@@ -188,9 +190,5 @@ struct MeasureEvaluator: Sendable {
     guard missing.isEmpty else { return .missing(missing) }
     let latest = late.map(\.days).max() ?? 0
     return .measured(Measurement(value: Rational(latest), detail: .lateness(late)))
-  }
-
-  private var requiredTables: [String] {
-    facts.tables.values.filter(\.isRequired).map(\.id).sorted()
   }
 }
