@@ -157,7 +157,7 @@ struct MeasureEvaluator: Sendable {
       counts.append(
         Measurement.EventCount(
           id: event.id, name: event.name, count: outcome.number ?? .zero, points: event.points,
-          zeroesItem: event.zeroesItem))
+          cost: event.cost(of: outcome.number ?? .zero), zeroesItem: event.zeroesItem))
     }
     guard missing.isEmpty else { return .missing(missing) }
     let sum = counts.reduce(.zero) { $0 + $1.count }

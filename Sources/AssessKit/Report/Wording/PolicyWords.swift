@@ -94,7 +94,24 @@ extension EventClass {
     if zeroesItem {
       return LocalizedText(zh: "发生\(name.zh)该项不得分", en: "\(name.en): no points for the item")
     }
-    return LocalizedText(
-      zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+    let limit = cap.map {
+      LocalizedText(zh: "，最多\($0.exactWords)分", en: ", at most \($0.exactWords)")
+    }
+    return each + (limit ?? LocalizedText(""))
+  }
+
+  /// 脱管每次1分, or 脱管第1次1分、第2次起2分 where the points grow.
+  private var each: LocalizedText {
+    guard !escalation.isEmpty else {
+      return LocalizedText(
+        zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+    }
+    let steps = escalation.enumerated().map { index, points in
+      let isLast = index == escalation.count - 1
+      return LocalizedText(
+        zh: "第\(index + 1)次\(isLast ? "起" : "")\(points.exactWords)分",
+        en: "\(points.exactWords) for number \(index + 1)\(isLast ? " and further ones" : "")")
+    }.joined(zh: "、", en: ", ")
+    return name + LocalizedText(zh: steps.zh, en: ": \(steps.en)")
   }
 }
