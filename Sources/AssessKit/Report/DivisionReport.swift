@@ -30,6 +30,9 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The rank; `nil` without a total.
   public var rank: Int?
 
+  /// The mean of the totals of the units with which it is ranked.
+  public var groupMean: Rational?
+
   /// How many units share the rank.
   public var sharedBy: Int
 

@@ -8,7 +8,15 @@ struct DivisionReports {
     let reports = result.scorecards.map { card in
       report(of: card, result, previous: previous)
     }
-    return reports.sorted { first, second in
+    let means = Dictionary(grouping: reports, by: \.group).mapValues { members in
+      let totals = members.compactMap(\.total?.value)
+      return totals.reduce(.zero, +).divided(by: Rational(totals.count))
+    }
+    return reports.map { report in
+      var report = report
+      report.groupMean = means[report.group] ?? nil
+      return report
+    }.sorted { first, second in
       (first.group, first.rank ?? .max, first.code)
         < (second.group, second.rank ?? .max, second.code)
     }

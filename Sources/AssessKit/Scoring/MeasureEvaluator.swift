@@ -12,7 +12,8 @@ struct MeasureEvaluator: Sendable {
       return ratio(numerator, denominator, per: per, in: source)
     case .quantity(let formula):
       return number(formula.expression.evaluated(in: source)) {
-        Measurement(value: $0, detail: .quantity)
+        Measurement(
+          value: $0, detail: formula.type == .flag ? .answer($0 == .one) : .quantity)
       }
     case .growth(let formula, let shift):
       return growth(of: formula, against: shift, in: source)

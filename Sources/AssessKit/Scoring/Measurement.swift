@@ -5,6 +5,9 @@ public struct Measurement: Codable, Hashable, Sendable {
     /// A number as it was reported.
     case quantity
 
+    /// A question that was answered yes or no.
+    case answer(Bool)
+
     /// Numerator over denominator.
     case ratio(numerator: Rational, denominator: Rational)
 

@@ -52,7 +52,7 @@ struct DivisionPage {
         } ?? none
       ),
       (context.say(Words.grade), division.grade.map { context.say($0) } ?? none),
-      (context.say(Words.mean), context.number(report.summary.mean)),
+      (context.say(Words.mean), context.number(division.groupMean)),
     ])
     for remark in division.remarks(places: context.decimals) {
       writer.element(.p, [.class("body")], context.say(remark))

@@ -53,6 +53,9 @@ extension Item {
     if case .milestone(_, let due) = measure.definition {
       return LocalizedText(zh: "\(due.words.zh)前（含当日）完成", en: "done by \(due.words.en)")
     }
+    if case .quantity(let formula) = measure.definition, formula.type == .flag {
+      return LocalizedText(zh: "是", en: "yes")
+    }
     return target.target(in: period)?.words(unit: measure.unit) ?? LocalizedText("")
   }
 
