@@ -44,7 +44,7 @@ public struct ReturnSelection: Sendable {
       findings.append(afterClose(submission, received: received, closes: closes))
       return false
     }
-    let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isLater)
+    let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isListedFirst)
     guard let latest = valid.first else { return }
     let rivals = valid.dropFirst().filter { !Self.isLater(latest, $0) }
     if let rival = rivals.first(where: { !$0.saysTheSame(as: latest) }) {
@@ -54,16 +54,27 @@ public struct ReturnSelection: Sendable {
     accepted.append(latest)
     findings += valid.dropFirst().map { superseded($0, by: latest) }
     guard let due = dates?.due else { return }
-    let first = valid.compactMap { $0.received ?? $0.filled }.min()
+    let first = valid.compactMap(\.arrived).min()
     receipts[key] = Receipt(received: first, due: due)
     findings += lateness(of: latest, received: first, due: due)
+  }
+
+  /// Orders returns from the latest, those without a day after those with one.
+  ///
+  /// ``isLater(_:_:)`` will not do: of two returns that cannot be told from a third, one may be
+  /// later than the other.
+  private static func isListedFirst(_ first: Submission, _ second: Submission) -> Bool {
+    let (one, other) = (first.order, second.order)
+    return one == other ? first.file < second.file : one > other
   }
 
   private static func isLater(_ first: Submission, _ second: Submission) -> Bool {
     let (left, right) = (first.revision ?? 0, second.revision ?? 0)
     guard left == right else { return left > right }
-    guard let one = first.received ?? first.filled, let other = second.received ?? second.filled
-    else { return false }
+    guard let one = first.arrived, let other = second.arrived else { return false }
+    guard one == other, let one = first.filled, let other = second.filled else {
+      return one > other
+    }
     return one > other
   }
 }
@@ -157,6 +168,14 @@ extension Submission {
   /// The coordinates of the return.
   var factKey: FactTable.Key {
     FactTable.Key(table: table, division: division, period: period)
+  }
+
+  /// The day of receipt, or that of filling in where nobody noted the other.
+  fileprivate var arrived: CalendarDate? { received ?? filled }
+
+  fileprivate var order: (revision: Int, arrived: Int, filled: Int) {
+    let days = [arrived, filled].map { $0?.days(since: .distantFuture) ?? .min }
+    return (revision ?? 0, days[0], days[1])
   }
 
   /// What a finding about the return as a whole is about.

@@ -16,6 +16,9 @@ struct ItemScorer {
       score(of: outcome, for: division.code, in: context)
     }
     giveGroupMeans(to: &scores)
+    if scores.contains(where: { $0.state == .pending }) {
+      for index in scores.indices { scores[index].waitsForOthers = scores[index].restsOnOthers }
+    }
     return scores
   }
 
@@ -74,14 +77,8 @@ struct ItemScorer {
   }
 
   private func lacksReturn(of elements: [ElementReference], for division: String) -> Bool {
-    elements.contains { element in
-      guard let table = evaluator.facts.tables[element.table], table.isRequired else {
-        return false
-      }
-      let span = period.spans(of: table.frequency).last ?? period
-      let key = FactTable.Key(table: table.id, division: division, period: span)
-      return evaluator.facts.submission(at: key) == nil
-    }
+    let source = FactSource(facts: evaluator.facts, division: division, period: period)
+    return elements.contains { evaluator.facts.lacksReturn(of: $0, in: source) }
   }
 
   private func substitute(
@@ -124,6 +121,12 @@ struct ItemScorer {
 }
 
 extension ItemScore {
+  /// Whether other units' values decide the points.
+  fileprivate var restsOnOthers: Bool {
+    if case .peer = item.rule, state == .scored { return true }
+    return takesGroupMean
+  }
+
   fileprivate var takesGroupMean: Bool {
     switch award.reason {
     case .notApplicable(.groupMean), .emptyDenominator(.groupMean): true

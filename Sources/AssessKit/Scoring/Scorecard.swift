@@ -40,7 +40,7 @@ struct Scorecard: Sendable {
     bonus = Self.pool(.bonus, of: scheme, lines: lines).clamped(from: nil, to: rollUp.bonusCap)
     penalty = (.zero - Self.pool(.penalty, of: scheme, lines: lines))
       .clamped(from: nil, to: rollUp.penaltyCap)
-    isProvisional = scores.contains { $0.state == .pending }
+    isProvisional = scores.contains { $0.state == .pending || $0.waitsForOthers }
   }
 
   /// The total: base, plus bonus, less penalty; `nil` when there is too little data for a base.

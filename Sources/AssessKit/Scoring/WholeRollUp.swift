@@ -1,6 +1,7 @@
 /// What items come to for the whole: both sides summed over the same units.
 ///
-/// Rates are never averaged. A unit that lacks one side is in neither sum, and the report says so.
+/// Rates are never averaged. A unit that lacks one side, or whose value is that of an earlier
+/// period, is in neither sum, and the report says so.
 struct WholeRollUp {
   /// Returns what one item comes to over the units' scores.
   func measure(
@@ -8,7 +9,9 @@ struct WholeRollUp {
   ) -> WholeMeasure? {
     guard let first = scores.first?.score else { return nil }
     let applicable = scores.filter { $0.score.state != .notApplicable }
-    let measured = applicable.filter { $0.score.measurement != nil }
+    let measured = applicable.filter { entry in
+      entry.score.measurement.map { $0.carriedFrom == nil } ?? false
+    }
     let measurement = sum(of: measured.compactMap(\.score.measurement), by: first.item.measure)
     let included = Set(measurement == nil ? [] : measured.map(\.division))
     return WholeMeasure(
