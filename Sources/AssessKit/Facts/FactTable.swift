@@ -35,6 +35,8 @@ public struct FactTable: Sendable {
   /// Folds the submissions that count.
   ///
   /// - Parameters:
+  ///   - scheme: The definitions.
+  ///   - plan: Which figures the ledgers were folded to.
   ///   - submissions: At most one for each table, division and period.
   ///   - folds: The figures of the ledgers, by file.
   public init(

@@ -13,6 +13,9 @@ public struct ReturnSelection: Sendable {
   /// When each return first came without an error: that decides whether it was in time.
   private(set) var receipts: [FactTable.Key: Receipt] = [:]
 
+  /// Where there is another valid return than the one that counts.
+  private(set) var contested: Set<FactTable.Key> = []
+
   /// Whether the office notes when returns come: without that there is nothing to ask about.
   private let notesReceipts: Bool
 
@@ -22,7 +25,12 @@ public struct ReturnSelection: Sendable {
   ///   - readings: What the files came to.
   ///   - calendar: The due and closing days.
   public init(of readings: [FileReading], calendar: ReportingCalendar) {
-    let refused = Set(readings.flatMap(\.refusals))
+    self.init(of: readings, calendar: calendar, refusing: [])
+  }
+
+  /// Chooses among everything that was read but the returns that failed a check.
+  init(of readings: [FileReading], calendar: ReportingCalendar, refusing failed: Set<Refusal>) {
+    let refused = failed.union(readings.flatMap(\.refusals))
     notesReceipts = readings.flatMap(\.submissions).contains { $0.received != nil }
     var groups: [FactTable.Key: [Submission]] = [:]
     for submission in readings.flatMap(\.submissions) {
@@ -52,6 +60,7 @@ public struct ReturnSelection: Sendable {
       return
     }
     accepted.append(latest)
+    if valid.count > 1 { contested.insert(key) }
     findings += valid.dropFirst().map { superseded($0, by: latest) }
     guard let due = dates?.due else { return }
     let first = valid.compactMap(\.arrived).min()

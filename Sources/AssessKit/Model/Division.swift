@@ -16,7 +16,7 @@ public struct Division: Codable, Hashable, Sendable {
   /// The code of the unit above, such as the city's.
   public var parent: String
 
-  /// The level: `county`, `township`, `zone`…
+  /// The level, such as `county`, `township` or `zone`.
   public var level: String
 
   /// The group within which the unit is ranked, empty when all are ranked together.
@@ -73,7 +73,7 @@ public struct Department: Codable, Hashable, Sendable {
   /// Other names for the same department.
   public var aliases: [String]
 
-  /// The kind: `party`, `government`, `court`, `county`…
+  /// The kind, such as `party`, `government`, `court` or `county`.
   public var kind: String
 
   /// Creates a department.

@@ -3,8 +3,11 @@ extension Check {
   ///
   /// - Parameters:
   ///   - code: What kind of finding it is.
+  ///   - location: The place of the cell or row.
+  ///   - key: What it is about.
   ///   - sides: The comparison on which the check turns, where there is one.
   ///   - missing: What the operands that are missing are called.
+  /// - Returns: The finding, with the check's message as an argument.
   func finding(
     _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
     sides: ComparisonSides? = nil, missing: [LocalizedText] = []

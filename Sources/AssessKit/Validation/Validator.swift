@@ -42,6 +42,7 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - facts: The facts of those returns.
   ///   - returns: The returns, in the order of table, division and period.
+  /// - Returns: What is wrong, the counts, and the returns that must not be used.
   public func result(on facts: FactTable, returns: [Submission]) -> Result {
     let context = ValidationContext(
       scheme: scheme, facts: facts, returns: returns, period: period)

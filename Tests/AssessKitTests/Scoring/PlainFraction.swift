@@ -1,5 +1,6 @@
-/// A fraction without cleverness, for working out points a second time: nothing is shared with
-/// the numbers under test. It traps on overflow.
+/// A fraction without cleverness, for working out points a second time.
+///
+/// It shares nothing with the numbers under test, and traps on overflow.
 struct PlainFraction: Comparable, CustomStringConvertible {
   var top: Int128
   var bottom: Int128

@@ -4,7 +4,7 @@ import Testing
 @testable import AssessKit
 
 /// What holds of every result, over two hundred random schemes.
-@Suite(.serialized) struct ScorePropertyTests {
+struct ScorePropertyTests {
   @Test(arguments: UInt64(0)..<200)
   func `The losses and the base make the full points, to the last digit`(seed: UInt64) {
     let sample = RandomScheme(seed: seed)

@@ -79,8 +79,9 @@ struct FormulaCheck: Sendable {
 }
 
 extension FactSource {
-  /// Whether the return itself leaves the element out. What other returns and periods lack is
-  /// counted, but it is not this clerk's to fill in.
+  /// Whether the return itself leaves the element out.
+  ///
+  /// What other returns and periods lack is counted, but it is not this clerk's to fill in.
   fileprivate func lacks(_ element: ElementReference) -> Bool {
     outcome(of: element, shift: .none).value == nil
   }
