@@ -13,7 +13,7 @@ struct FactSource: ValueSource {
       return facts.outcome(of: element, division: division, period: spans.first ?? period)
     }
     let column = table.index(ofColumn: element.column).map { table.columns[$0] }
-    guard column?.time == .flow, column?.kind.valueType == .number else {
+    guard column?.addsUp == true else {
       return facts.outcome(of: element, division: division, period: last)
     }
     return sum(of: element, over: spans)
@@ -31,16 +31,35 @@ struct FactSource: ValueSource {
     period.shifted(shift)?.date(of: point)
   }
 
-  /// Adds up a flow over shorter periods; one that is missing makes the sum missing.
+  /// Adds up a flow over shorter periods; one that is missing makes the sum missing, and failing
+  /// that one that was declared to be none makes it that, as in any sum.
   private func sum(of element: ElementReference, over spans: [Period]) -> Outcome {
-    var sum = Rational.zero
-    for span in spans {
-      let outcome = facts.outcome(of: element, division: division, period: span)
-      guard let number = outcome.number else { return outcome }
-      sum = sum + number
-    }
-    return .value(.number(sum))
+    spans.map { facts.outcome(of: element, division: division, period: $0) }
+      .reduce(.value(.number(.zero))) { sum, next in
+        guard let left = sum.number, let right = next.number else {
+          return Outcome.leastSettled(sum, next)
+        }
+        return .value(.number(left + right))
+      }
   }
+}
+
+extension FactTable {
+  /// Returns whether a required return is not there on which an element rests: the last one of the
+  /// period, and for a flow over shorter periods any of them.
+  func lacksReturn(of element: ElementReference, in source: FactSource) -> Bool {
+    guard let table = tables[element.table], table.isRequired else { return false }
+    let spans = source.period.spans(of: table.frequency)
+    let column = table.index(ofColumn: element.column).map { table.columns[$0] }
+    return (column?.addsUp == true ? spans : spans.suffix(1)).contains { span in
+      submission(at: Key(table: table.id, division: source.division, period: span)) == nil
+    }
+  }
+}
+
+extension Column {
+  /// Whether the values of single periods add up to that of a longer one.
+  var addsUp: Bool { time == .flow && kind.valueType == .number }
 }
 
 extension Period {

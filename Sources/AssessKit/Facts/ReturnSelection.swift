@@ -9,6 +9,9 @@ public struct ReturnSelection: Sendable {
   /// and the last one where none does.
   public private(set) var examined: [Submission] = []
 
+  /// The returns that count, in the same order.
+  public var counting: [Submission] { examined.filter { !refused.contains($0.factKey) } }
+
   /// Those among them that do not count.
   public private(set) var refused: Set<FactTable.Key> = []
 
@@ -55,9 +58,9 @@ public struct ReturnSelection: Sendable {
       findings.append(afterClose(submission, received: received, closes: closes))
       return false
     }
-    let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isLater)
+    let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isListedFirst)
     guard let latest = valid.first else {
-      guard let last = inTime.sorted(by: Self.isLater).first else { return }
+      guard let last = inTime.sorted(by: Self.isListedFirst).first else { return }
       examined.append(last)
       self.refused.insert(key)
       return
@@ -71,7 +74,7 @@ public struct ReturnSelection: Sendable {
     self.valid[key] = valid
     findings += valid.dropFirst().map { superseded($0, by: latest) }
     guard let due = dates?.due else { return }
-    let first = valid.compactMap { $0.received ?? $0.filled }.min()
+    let first = valid.compactMap(\.arrived).min()
     receipts[key] = Receipt(received: first, due: due)
     findings += lateness(of: latest, received: first, due: due)
   }
@@ -91,11 +94,22 @@ public struct ReturnSelection: Sendable {
     }
   }
 
+  /// Orders returns from the latest, those without a day after those with one.
+  ///
+  /// ``isLater(_:_:)`` will not do: of two returns that cannot be told from a third, one may be
+  /// later than the other.
+  private static func isListedFirst(_ first: Submission, _ second: Submission) -> Bool {
+    let (one, other) = (first.order, second.order)
+    return one == other ? first.file < second.file : one > other
+  }
+
   private static func isLater(_ first: Submission, _ second: Submission) -> Bool {
     let (left, right) = (first.revision ?? 0, second.revision ?? 0)
     guard left == right else { return left > right }
-    guard let one = first.received ?? first.filled, let other = second.received ?? second.filled
-    else { return false }
+    guard let one = first.arrived, let other = second.arrived else { return false }
+    guard one == other, let one = first.filled, let other = second.filled else {
+      return one > other
+    }
     return one > other
   }
 }
@@ -156,19 +170,15 @@ struct Receipt: Hashable, Sendable {
 /// A return that an error-level finding keeps from being taken.
 struct Refusal: Hashable, Sendable {
   var file: String
-  var division: String?
-  var period: String?
+  var table: String
+  var division: String
+  var period: Period
 
   init(_ submission: Submission) {
     file = submission.file
+    table = submission.table
     division = submission.division
-    period = submission.period.id
-  }
-
-  init(file: String, division: String?, period: String?) {
-    self.file = file
-    self.division = division
-    self.period = period
+    period = submission.period
   }
 }
 
@@ -179,7 +189,8 @@ extension FileReading {
   fileprivate var refusals: [Refusal] {
     findings.filter { $0.severity >= .error && !$0.isAboutStrayRow }.flatMap { finding in
       submissions.filter { submission in
-        (finding.key.division ?? submission.division) == submission.division
+        (finding.location.table ?? submission.table) == submission.table
+          && (finding.key.division ?? submission.division) == submission.division
           && (finding.key.period ?? submission.period.id) == submission.period.id
       }.map { Refusal($0) }
     }
@@ -203,6 +214,14 @@ extension Submission {
   /// The coordinates of the return.
   var factKey: FactTable.Key {
     FactTable.Key(table: table, division: division, period: period)
+  }
+
+  /// The day of receipt, or that of filling in where nobody noted the other.
+  fileprivate var arrived: CalendarDate? { received ?? filled }
+
+  fileprivate var order: (revision: Int, arrived: Int, filled: Int) {
+    let days = [arrived, filled].map { $0?.days(since: .distantFuture) ?? .min }
+    return (revision ?? 0, days[0], days[1])
   }
 
   /// What a finding about the return as a whole is about.

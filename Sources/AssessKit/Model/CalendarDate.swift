@@ -69,22 +69,25 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
 
   /// Returns the whole months begun from `other` to this day: one day late is one month late.
+  ///
+  /// From the last day of a month they are calendar months: from 30 November, all of December is
+  /// the first.
   public func monthsBegun(since other: CalendarDate) -> Int {
     guard self > other else { return 0 }
     let months = (year - other.year) * 12 + month - other.month
-    return day > other.day ? months + 1 : max(1, months)
+    let endsMonth = other.day == Self.daysInMonth(other.month, of: other.year)
+    return day > other.day && !endsMonth ? months + 1 : max(1, months)
   }
 
   /// Returns the day `days` later, or `nil` outside the years 1 to 9999.
   public func advanced(byDays days: Int) -> CalendarDate? {
-    guard abs(days) < 4_000_000 else { return nil }
+    guard (-4_000_000..<4_000_000).contains(days) else { return nil }
     let number = dayNumber + days
-    var year = number / 365 + 1
-    while let start = CalendarDate(year: year, month: 3, day: 1), start.dayNumber > number {
-      year -= 1
-    }
-    guard let start = CalendarDate(year: year, month: 3, day: 1) else { return nil }
-    let dayOfYear = number - start.dayNumber
+    guard number >= 0 else { return nil }
+    let (era, dayOfEra) = number.quotientAndRemainder(dividingBy: 146_097)
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100)
+    let year = era * 400 + yearOfEra
     let shiftedMonth = (dayOfYear * 5 + 2) / 153
     return CalendarDate(
       year: shiftedMonth >= 10 ? year + 1 : year,

@@ -187,8 +187,10 @@ extension Rational: AdditiveArithmetic {
 
   /// Divides after dropping the bits that a `Double` could not hold anyway.
   private static func quotient(_ numerator: BigInt, _ denominator: BigInt) -> Double {
-    let excess = max(0, min(numerator.bitWidth, denominator.bitWidth) - 128)
-    return Double(numerator >> excess) / Double(denominator >> excess)
+    let top = max(0, numerator.magnitude.bitWidth - 128)
+    let bottom = max(0, denominator.bitWidth - 128)
+    let share = Double(numerator.magnitude >> top) / Double(denominator >> bottom)
+    return Double(sign: numerator < 0 ? .minus : .plus, exponent: top - bottom, significand: share)
   }
 }
 

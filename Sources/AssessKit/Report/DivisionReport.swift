@@ -15,10 +15,11 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The points of the base, worked out over the items that count: earned ÷ possible × full.
   public var base: Points?
 
-  /// The full points of the items that count, before that.
+  /// The full points of the items that count (应得分), before that, those that were spread over them
+  /// included.
   public var possible: Points
 
-  /// The points that those items earned, before that.
+  /// The points that those items earned (实得分), before that.
   public var earned: Points
 
   /// The points of the bonus pool.

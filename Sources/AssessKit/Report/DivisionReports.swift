@@ -51,7 +51,8 @@ struct DivisionReports {
     return ItemResult(
       indicator: score.indicator.id, state: score.state, counts: score.weighting == .counts,
       measurement: score.measurement,
-      meetsTarget: score.measurement?.meets(score.item.target.target(in: period)),
+      meetsTarget: score.indicator.pool == .base
+        ? score.measurement?.meets(score.item.target.target(in: period)) : nil,
       nominal: score.item.points, awarded: score.award.points, full: line.full,
       points: line.points, loss: line.full == .zero ? .zero : line.full - line.points,
       reason: score.award.reason, restsOnFewCases: score.restsOnFewCases,

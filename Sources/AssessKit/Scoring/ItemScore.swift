@@ -20,6 +20,9 @@ struct ItemScore: Sendable {
   var award: Award
   var operands: [Operand] = []
 
+  /// Whether the points rest on other units, some of which are still waited for.
+  var waitsForOthers = false
+
   /// What was measured.
   var measurement: Measurement? {
     guard case .measured(let measurement) = outcome else { return nil }

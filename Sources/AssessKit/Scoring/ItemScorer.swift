@@ -16,6 +16,9 @@ struct ItemScorer {
       score(of: outcome, for: division.code, in: context)
     }
     giveGroupMeans(to: &scores)
+    if scores.contains(where: { $0.state == .pending }) {
+      for index in scores.indices { scores[index].waitsForOthers = scores[index].restsOnOthers }
+    }
     return scores
   }
 
@@ -121,6 +124,12 @@ struct ItemScorer {
 }
 
 extension ItemScore {
+  /// Whether other units' values decide the points.
+  fileprivate var restsOnOthers: Bool {
+    if case .peer = item.rule, state == .scored { return true }
+    return takesGroupMean
+  }
+
   fileprivate var takesGroupMean: Bool {
     switch award.reason {
     case .notApplicable(.groupMean), .emptyDenominator(.groupMean): true

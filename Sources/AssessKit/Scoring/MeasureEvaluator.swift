@@ -126,6 +126,7 @@ struct MeasureEvaluator: Sendable {
       Measurement(value: Rational(late), detail: .milestone(completed: nil, due: due)))
   }
 
+  /// An answer that is missing because its whole return is keeps the list from being judged.
   private func checklist(
     _ questions: [ChecklistQuestion], in source: FactSource
   ) -> MeasureOutcome {
@@ -141,6 +142,8 @@ struct MeasureEvaluator: Sendable {
           id: question.id, name: question.name, isYes: outcome.value?.flag,
           points: question.points))
     }
+    let waiting = missing.filter { facts.lacksReturn(of: $0, in: source) }
+    guard waiting.isEmpty else { return .missing(waiting) }
     if missing.count + declaredNone.count > 0, answers.allSatisfy({ $0.isYes == nil }) {
       return missing.isEmpty ? .notApplicable(declaredNone) : .missing(missing)
     }
@@ -165,28 +168,34 @@ struct MeasureEvaluator: Sendable {
     return .measured(Measurement(value: sum, detail: .events(counts)))
   }
 
-  /// A return whose day of receipt nobody noted cannot be called late or in time.
+  /// A return whose day of receipt nobody noted cannot be called late or in time, and one whose own
+  /// period has not ended is not expected yet.
   private func lateness(
     of tables: [String], for division: String, in period: Period
   ) -> MeasureOutcome {
     let ids =
       tables.isEmpty
       ? facts.tables.keys.filter { facts.expects($0, of: division) }.sorted() : tables
+    let returns = ids.map { id in
+      let frequency = facts.tables[id]?.frequency ?? period.kind
+      return (table: id, period: period.spans(of: frequency).last ?? period)
+    }
+    let end = period.lastDay ?? .distantFuture
+    let ended = returns.filter { ($0.period.lastDay ?? .distantFuture) <= end }
+    if ended.isEmpty, let first = returns.compactMap(\.period.lastDay).min() {
+      return .notYetDue(first)
+    }
     var late: [Measurement.LateReturn] = []
     var missing: [ElementReference] = []
-    for id in ids {
-      let frequency = facts.tables[id]?.frequency ?? period.kind
-      let span = period.spans(of: frequency).last ?? period
-      let key = FactTable.Key(table: id, division: division, period: span)
+    for (table, span) in ended {
+      let key = FactTable.Key(table: table, division: division, period: span)
       guard let receipt = receipts[key], let received = receipt.received else {
-        missing.append(ElementReference(table: id, column: "*"))
+        missing.append(ElementReference(table: table, column: "*"))
         continue
       }
-      let days = received.days(since: receipt.due)
-      guard days > 0 else { continue }
+      guard received > receipt.due else { continue }
       late.append(
-        Measurement.LateReturn(
-          table: id, days: days, months: received.monthsBegun(since: receipt.due)))
+        Measurement.LateReturn(table: table, due: receipt.due, received: received))
     }
     guard missing.isEmpty else { return .missing(missing) }
     let latest = late.map(\.days).max() ?? 0

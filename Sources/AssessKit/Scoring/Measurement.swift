@@ -73,6 +73,9 @@ public struct Measurement: Codable, Hashable, Sendable {
 
     /// By how many months begun.
     public var months: Int
+
+    /// The day by which it was due.
+    public var due: CalendarDate?
   }
 
   /// The number, in the unit of the measure: percent for rates, days late for milestones, yes
@@ -109,4 +112,21 @@ public enum MeasureOutcome: Codable, Hashable, Sendable {
 
   /// Not due before this day, and not done yet.
   case notYetDue(CalendarDate)
+}
+
+extension Measurement.LateReturn {
+  /// Creates a return that was due on one day and came on a later one.
+  init(table: String, due: CalendarDate, received: CalendarDate) {
+    self.init(
+      table: table, days: received.days(since: due), months: received.monthsBegun(since: due),
+      due: due)
+  }
+
+  /// Returns the months begun when `graceDays` are forgiven.
+  func months(afterGrace graceDays: Int) -> Int {
+    guard let due, let received = due.advanced(byDays: days),
+      let end = due.advanced(byDays: graceDays)
+    else { return months }
+    return received.monthsBegun(since: end)
+  }
 }

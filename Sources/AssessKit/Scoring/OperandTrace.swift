@@ -33,9 +33,8 @@ struct OperandTrace {
   private func operand(_ use: AggregateUse, in source: FactSource) -> Operand {
     let period = source.period.shifted(use.shift) ?? source.period
     let outcome = source.outcome(of: use.aggregate, shift: use.shift)
-    let span =
-      facts.tables[use.aggregate.table]
-      .flatMap { period.spans(of: $0.frequency).last } ?? period
+    let table = facts.tables[use.aggregate.table]
+    let span = table.flatMap { period.spans(of: $0.frequency).last } ?? period
     let key = FactTable.Key(table: use.aggregate.table, division: source.division, period: span)
     let expression = Expression.aggregate(use.aggregate)
     return Operand(

@@ -7,6 +7,9 @@ struct Reweighting {
   /// Full points of every counting item, by indicator id.
   private(set) var fullPoints: [String: Rational]
 
+  /// The same before they were stretched: what the items can earn (应得分).
+  private(set) var possiblePoints: [String: Rational] = [:]
+
   /// Works out the full points.
   ///
   /// - Parameters:
@@ -21,6 +24,7 @@ struct Reweighting {
     }
     let whole = Indicator(id: "", name: LocalizedText(""), children: tree)
     _ = spread(in: whole, scores: scores)
+    possiblePoints = fullPoints
     stretch(to: full)
   }
 

@@ -46,14 +46,16 @@ struct ScoreReview {
   }
 
   /// Whether somebody should fill in what is missing: not where a whole return is, which has a
-  /// finding of its own, nor where an optional table was left out and the scheme leaves out the item.
+  /// finding of its own, nor where the scheme leaves out the item and this period's return has nothing to add: an optional
+  /// table that was not sent, or an earlier period that nobody has.
   private func isAsked(
     about elements: [ElementReference], _ score: ItemScore, _ division: String
   ) -> Bool {
     guard score.state != .pending else { return false }
     return score.weighting == .counts
-      || elements.contains {
-        facts.hasReturn(of: $0.table, division: division, period: period)
+      || elements.contains { element in
+        facts.hasReturn(of: element.table, division: division, period: period)
+          && facts.outcome(of: element, division: division, period: period).value == nil
       }
   }
 

@@ -31,16 +31,19 @@ struct Scorecard: Sendable {
     let rollUp = scheme.rollUp
     let byID = Dictionary(scores.map { ($0.indicator.id, $0) }, uniquingKeysWith: { $1 })
     let tree = scheme.indicators.filter { $0.pool == .base }
-    let weights = Reweighting(of: tree, scores: byID, to: rollUp.full).fullPoints
+    let reweighting = Reweighting(of: tree, scores: byID, to: rollUp.full)
+    let weights = reweighting.fullPoints
     let baseIDs = Set(tree.flatMap(\.leaves).map(\.id))
     lines = scores.map { score in
       baseIDs.contains(score.indicator.id)
         ? Self.baseLine(score, full: weights[score.indicator.id])
         : Line(score: score, full: .zero, points: score.award.points)
     }
-    let counting = scores.filter { baseIDs.contains($0.indicator.id) && $0.weighting == .counts }
-    earned = counting.reduce(.zero) { $0 + $1.award.points }
-    possible = counting.reduce(.zero) { $0 + $1.item.points }
+    possible = Points(reweighting.possiblePoints.values.reduce(.zero, +))
+    earned = scores.reduce(.zero) { sum, score in
+      let full = reweighting.possiblePoints[score.indicator.id]
+      return sum + Self.baseLine(score, full: full).points
+    }
     let baseLines = lines.filter { baseIDs.contains($0.score.indicator.id) }
     let isAvailable =
       possible != .zero
@@ -49,7 +52,8 @@ struct Scorecard: Sendable {
     bonus = Self.pool(.bonus, of: scheme, lines: lines).clamped(from: nil, to: rollUp.bonusCap)
     penalty = (.zero - Self.pool(.penalty, of: scheme, lines: lines))
       .clamped(from: nil, to: rollUp.penaltyCap)
-    isProvisional = adjustments.isPending || scores.contains { $0.state == .pending }
+    isProvisional =
+      adjustments.isPending || scores.contains { $0.state == .pending || $0.waitsForOthers }
     let adjusted = base.map { adjustments.adjusted($0, by: rollUp) }
     let blended = adjusted.flatMap { adjustments.blended($0, full: rollUp.full) }
     let (extra, less) = (bonus, penalty)

@@ -1,6 +1,7 @@
 /// What items come to for the whole: both sides summed over the same units.
 ///
-/// Rates are never averaged. A unit that lacks one side is in neither sum, and the report says so.
+/// Rates are never averaged. A unit that lacks one side, or whose value is that of an earlier
+/// period, is in neither sum, and the report says so.
 struct WholeRollUp {
   /// Returns what one item comes to over the units' scores.
   func measure(
@@ -8,12 +9,14 @@ struct WholeRollUp {
   ) -> WholeMeasure? {
     guard let first = scores.first?.score else { return nil }
     let applicable = scores.filter { $0.score.state != .notApplicable }
-    let measured = applicable.filter { $0.score.measurement != nil }
+    let measured = applicable.filter { entry in
+      entry.score.measurement.map { $0.carriedFrom == nil } ?? false
+    }
     let measurement = sum(of: measured.compactMap(\.score.measurement), by: first.item.measure)
     let included = Set(measurement == nil ? [] : measured.map(\.division))
     return WholeMeasure(
       indicator: first.indicator.id, measurement: measurement,
-      meetsTarget: measurement?.meets(first.item.target.target(in: period)),
+      meetsTarget: measurement.flatMap { $0.meets(first.item.wholeTarget(in: period)) },
       included: included.count, total: applicable.count,
       excluded: applicable.map(\.division).filter { !included.contains($0) })
   }
@@ -78,6 +81,20 @@ struct WholeRollUp {
       Measurement(
         value: $0 * .hundred,
         detail: .ratio(numerator: Rational(done), denominator: Rational(parts.count)))
+    }
+  }
+}
+
+extension Item {
+  /// The target against which the whole can be held.
+  ///
+  /// A number that each unit is to reach says nothing about their sum, but what must not happen must
+  /// not happen anywhere, and what is due is due everywhere.
+  fileprivate func wholeTarget(in period: Period) -> Target? {
+    switch measure.definition {
+    case .milestone: .exactly(.hundred)
+    case .quantity where measure.kind != .eventZero: nil
+    default: target.target(in: period)
     }
   }
 }

@@ -15,7 +15,7 @@ enum CheckEvaluation: Sendable {
 
 extension Check {
   /// Evaluates the check on the operands of `source`.
-  func evaluation(in source: some ValueSource) -> CheckEvaluation {
+  func evaluation(in source: some TypedSource) -> CheckEvaluation {
     switch missing {
     case .skipIfAny: return plainEvaluation(in: source)
     case .zero: return plainEvaluation(in: ZeroFilled(source: source))
@@ -31,18 +31,54 @@ extension Check {
   private func plainEvaluation(in source: some ValueSource) -> CheckEvaluation {
     switch formula.expression.evaluated(in: source) {
     case .value(.flag(true)): return .passed
-    case .value:
-      let sides = formula.expression.comparisonSides(in: source)
-      return sides.map(isTolerated) == true ? .passed : .failed(sides)
-    case .missing(let elements): return .notEvaluated(elements)
-    case .noRate: return .notEvaluated([])
-    case .declaredNone: return .notApplicable
+    case .value: return evaluationByParts(in: source)
+    case let outcome: return unsettled(outcome)
+    }
+  }
+
+  /// Looks at what must hold one by one: the tolerance is that of each equation.
+  private func evaluationByParts(in source: some ValueSource) -> CheckEvaluation {
+    var result = CheckEvaluation.passed
+    for part in formula.expression.requirements(in: source) {
+      switch part.evaluated(in: source) {
+      case .value(.flag(true)): break
+      case .value:
+        let sides = part.comparisonSides(in: source)
+        guard sides.map(isTolerated) == true else { return .failed(sides) }
+      case let outcome: result = unsettled(outcome)
+      }
+    }
+    return result
+  }
+
+  private func unsettled(_ outcome: Outcome) -> CheckEvaluation {
+    switch outcome {
+    case .missing(let elements): .notEvaluated(elements)
+    case .noRate, .value: .notEvaluated([])
+    case .declaredNone: .notApplicable
     }
   }
 
   private func isTolerated(_ sides: ComparisonSides) -> Bool {
-    guard tolerance > .zero, let difference = sides.difference else { return false }
+    guard tolerance > .zero, sides.comparison != .notEqual, let difference = sides.difference
+    else { return false }
     return difference.magnitude <= tolerance
+  }
+}
+
+extension Expression {
+  /// The parts that must hold one by one for this to hold, where a condition asks for them.
+  fileprivate func requirements(in source: some ValueSource) -> [Expression] {
+    switch self {
+    case .binary(.and, let left, let right):
+      left.requirements(in: source) + right.requirements(in: source)
+    case .binary(.implies, let condition, let consequence)
+    where condition.evaluated(in: source).is(true):
+      consequence.requirements(in: source)
+    case .conditional(let condition, let first, let second):
+      (condition.evaluated(in: source).is(true) ? first : second).requirements(in: source)
+    default: [self]
+    }
   }
 }
 
@@ -67,16 +103,43 @@ extension Outcome {
   }
 }
 
+/// A source that knows what its columns hold.
+protocol TypedSource: ValueSource {
+  /// Returns the type of the column's values.
+  func type(of element: ElementReference) -> ValueType?
+}
+
+extension RowSource: TypedSource {
+  func type(of element: ElementReference) -> ValueType? { table.type(of: element) }
+}
+
+extension FactSource: TypedSource {
+  func type(of element: ElementReference) -> ValueType? {
+    facts.tables[element.table]?.type(of: element)
+  }
+}
+
+extension Table {
+  fileprivate func type(of element: ElementReference) -> ValueType? {
+    index(ofColumn: element.column).map { columns[$0].kind.valueType }
+  }
+}
+
 /// Operands of which those that are missing count as zero, as some checks want it.
-private struct ZeroFilled<Source: ValueSource>: ValueSource {
+///
+/// Only numbers do: a day, a word or an answer that is missing has no zero.
+private struct ZeroFilled<Source: TypedSource>: ValueSource {
   var source: Source
 
   func outcome(of element: ElementReference, shift: PeriodShift) -> Outcome {
-    filled(source.outcome(of: element, shift: shift))
+    let outcome = source.outcome(of: element, shift: shift)
+    return source.type(of: element) == .number ? filled(outcome) : outcome
   }
 
   func outcome(of aggregate: Aggregate, shift: PeriodShift) -> Outcome {
-    filled(source.outcome(of: aggregate, shift: shift))
+    let outcome = source.outcome(of: aggregate, shift: shift)
+    let type = aggregate.column.flatMap { source.type(of: $0) } ?? .number
+    return type == .number ? filled(outcome) : outcome
   }
 
   func date(of point: PeriodPoint, shift: PeriodShift) -> CalendarDate? {

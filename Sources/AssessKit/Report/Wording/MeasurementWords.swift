@@ -14,7 +14,7 @@ extension Measurement {
   }
 
   private func detailWords(entry: ItemEntry, tables: [TableEntry]) -> LocalizedText {
-    let numbers = NumberWords(unit: entry.unit, decimals: entry.decimals)
+    let numbers = self.numbers(entry)
     let value = numbers.value(value, for: entry.target)
     switch detail {
     case .quantity: return value
@@ -32,6 +32,12 @@ extension Measurement {
     case .events(let counts): return Self.events(counts, numbers)
     case .lateness(let late): return Self.lateness(late, tables)
     }
+  }
+
+  /// How the value is printed: of milestones the whole has the share that was done in time.
+  private func numbers(_ entry: ItemEntry) -> NumberWords {
+    if case .ratio = detail, entry.kind == .milestone { return NumberWords(unit: "%", decimals: 2) }
+    return NumberWords(unit: entry.unit, decimals: entry.decimals)
   }
 
   private static func milestone(_ completed: CalendarDate?, _ due: CalendarDate) -> LocalizedText {

@@ -94,7 +94,13 @@ struct RuleReader {
     let adds = record["adds"]?.flag() ?? false
     let base = record["base"]?.points() ?? (pool == .base && !adds ? points : .zero)
     let cap = record["cap"]?.points()
-    return .perEvent(PerEventRule(base: base, floor: record.floor, cap: cap, adds: adds))
+    if pool == .penalty, adds, let cursor = record["adds"] {
+      cursor.reject(expected: LocalizedText(zh: "减分项只扣分", en: "a penalty only takes off"))
+      return nil
+    }
+    // Outside the base there is nothing to use up: a penalty has no floor unless it says so.
+    let floor = pool == .penalty && record["floor"] == nil ? nil : record.floor
+    return .perEvent(PerEventRule(base: base, floor: floor, cap: cap, adds: adds))
   }
 
   private func peer(_ record: YAMLRecord, _ mode: PeerRule.Mode?) -> ItemRule? {

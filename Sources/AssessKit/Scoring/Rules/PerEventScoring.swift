@@ -11,8 +11,10 @@ extension PerEventRule: ScoringRule {
     if let fatal = counts.first(where: { $0.zeroesItem && $0.count > .zero }) {
       return Award(.zero, because: .zeroedByEvent(fatal.name))
     }
+    guard counts.contains(where: { $0.count != .zero }) else {
+      return Award(base, because: .noEvents)
+    }
     let sum = counts.reduce(Points.zero) { $0 + $1.cost }
-    guard sum != .zero else { return Award(base, because: .noEvents) }
     let change = adds ? sum : Points.zero - sum
     let exact = base + change
     let kept = exact.clamped(from: floor, to: cap)

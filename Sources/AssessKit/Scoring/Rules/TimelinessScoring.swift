@@ -26,7 +26,9 @@ extension TimelinessRule: ScoringRule {
       let day = completed ?? periodEnd
       return units(days: day.days(since: grace), months: day.monthsBegun(since: grace))
     case .lateness(let late):
-      let each = late.map { units(days: $0.days - graceDays, months: $0.months) }
+      let each = late.map {
+        units(days: $0.days - graceDays, months: $0.months(afterGrace: graceDays))
+      }
       return unit == .once ? each.reduce(0, +) : each.max() ?? 0
     default: return 0
     }

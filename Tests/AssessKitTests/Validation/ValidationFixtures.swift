@@ -1,0 +1,13 @@
+import AssessTestSupport
+
+@testable import AssessKit
+
+/// Returns what the checks of a small scheme come to on `returns`.
+func validation(
+  of returns: [Submission], tables: [Table], checks: [Check] = [], expectsEveryReturn: Bool = false,
+  divisions: [Division] = [Sketch.division("11")], in period: Period = Sketch.quarter
+) -> Validator.Result {
+  let scheme = Sketch.scheme(tables: tables, checks: checks, divisions: divisions)
+  return Validator(scheme: scheme, expecting: expectsEveryReturn ? period : nil)
+    .result(on: Sketch.facts(scheme, returns), returns: returns)
+}
