@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "AssessTests",
       dependencies: [
-        "assess", "AssessTestSupport",
+        "assess", "AssessKit", "AssessTestSupport", "TextFormats",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),

@@ -2,8 +2,9 @@
 ///
 /// It keeps one accumulator for each figure, division and period, and no row.
 public struct LedgerFold: LedgerVisitor, Sendable {
-  /// A division and a period.
+  /// A table, a division and a period: an XML file may hold several ledgers.
   struct Slot: Hashable, Sendable {
+    var table: String
     var division: String
     var period: Period
   }
@@ -18,7 +19,7 @@ public struct LedgerFold: LedgerVisitor, Sendable {
   public mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
     guard let aggregates = plan.aggregates[table.id] else { return }
     let source = RowSource(row: row, table: table)
-    let slot = Slot(division: row.division, period: row.period)
+    let slot = Slot(table: table.id, division: row.division, period: row.period)
     let fresh = Array(repeating: Accumulator(), count: aggregates.count)
     for (index, aggregate) in aggregates.enumerated() {
       let holds = aggregate.condition.map { source.holds($0) } ?? true
@@ -31,7 +32,7 @@ public struct LedgerFold: LedgerVisitor, Sendable {
   /// rows when the ledger had none.
   func figures(of table: String, division: String, period: Period) -> [Outcome] {
     guard let aggregates = plan.aggregates[table] else { return [] }
-    let slot = Slot(division: division, period: period)
+    let slot = Slot(table: table, division: division, period: period)
     let found = accumulators[slot] ?? aggregates.map { _ in Accumulator() }
     return zip(aggregates, found).map { $1.outcome(of: $0) }
   }

@@ -5,17 +5,15 @@ enum SchemeSearch {
   /// The folder whose subfolders are tried.
   static let folder = "indicators"
 
-  /// Returns the scheme below `indicators/` that recognises most of the files.
+  /// Returns the scheme below `indicators/` that fits the files best.
   static func scheme(recognising files: [SourceFile], language: Language) throws -> Scheme {
     let paths = Set(
       ((try? Disk.files(below: folder)) ?? []).filter { $0.hasSuffix("/scheme.yaml") }
         .map { "\(folder)/\($0.dropLast("/scheme.yaml".count))" }
     ).sorted()
     let candidates = try paths.compactMap { try SchemeFolder(at: $0).reading.scheme }
-    let counts = candidates.map { scheme in
-      files.count { scheme.recognises($0) }
-    }
-    guard let best = counts.max(), best > 0, let index = counts.firstIndex(of: best) else {
+    let fits = candidates.map { SchemeFit(of: $0, to: files) }
+    guard let best = fits.max(), best.recognised > 0, let index = fits.firstIndex(of: best) else {
       throw EdgeError(
         .usage,
         LocalizedText(
@@ -40,5 +38,31 @@ enum SchemeSearch {
           en: "The files do not say their period. Give it with --period, such as 2020Q4."))
     }
     return period
+  }
+}
+
+/// How well a scheme fits files. Tables of two schemes may have the same headers, so that one file
+/// alone often looks like both: then the one counts that can read more of it.
+private struct SchemeFit: Comparable {
+  /// How many files have a table of the scheme.
+  var recognised = 0
+  private var refused = 0
+  private var returns = 0
+  private var remarks = 0
+
+  init(of scheme: Scheme, to files: [SourceFile]) {
+    let intake = Intake(scheme: scheme, period: nil, runDate: .distantFuture)
+    for file in files {
+      let reading = intake.reading(of: file)
+      recognised += reading.table == nil ? 0 : 1
+      refused += reading.isRefused ? 1 : 0
+      returns += reading.submissions.count
+      remarks += reading.findings.count
+    }
+  }
+
+  static func < (lhs: SchemeFit, rhs: SchemeFit) -> Bool {
+    (lhs.recognised, rhs.refused, lhs.returns, rhs.remarks)
+      < (rhs.recognised, lhs.refused, rhs.returns, lhs.remarks)
   }
 }

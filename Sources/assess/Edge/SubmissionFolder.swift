@@ -15,12 +15,14 @@ struct SubmissionFolder {
   /// Reads files and folders.
   ///
   /// In a folder every file is read, whatever its name, but for notes (`README…`, `.md`) and the
-  /// manifest. A file that no table recognises is reported, never passed over.
+  /// manifest. A file that no table recognises is reported, never passed over; where there is
+  /// nothing to read at all, the path is wrong.
   init(at paths: [String]) throws {
     var files: [SourceFile] = []
     for path in paths {
       files += Disk.isFolder(path) ? try Self.files(in: path) : [try Self.file(at: path)]
     }
+    guard !files.isEmpty else { throw Self.nothing(in: paths) }
     self.files = files
     inputs = files.map {
       InputFile(
@@ -75,6 +77,15 @@ struct SubmissionFolder {
       throw unreadable(name, line: nil)
     }
     return entries
+  }
+
+  private static func nothing(in paths: [String]) -> EdgeError {
+    let list = paths.joined(separator: ", ")
+    return EdgeError(
+      .inputOutput,
+      LocalizedText(
+        zh: "“\(list)”里没有可读的文件。请核对路径。",
+        en: "There are no files to read in '\(list)'. Check the path."))
   }
 
   private static func unreadable(_ name: String, line: Int?) -> EdgeError {
