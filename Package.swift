@@ -14,6 +14,7 @@ let package = Package(
   defaultLocalization: "zh",
   products: [
     .library(name: "AssessKit", targets: ["AssessKit"]),
+    .library(name: "TextFormats", targets: ["TextFormats"]),
     .executable(name: "assess", targets: ["assess"]),
   ],
   dependencies: [

@@ -30,7 +30,9 @@ struct HostileInputTests {
     for name in Self.samples {
       var bytes = try Repository.bytes("samples/yichang-2020/2020Q4/\(name)")
       var random = Noise(seed: seed)
-      for _ in 0..<8 { bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(random.next() & 255) }
+      for _ in 0..<8 {
+        bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(random.next() & 255)
+      }
       try folder.write(bytes, to: name)
     }
     let result = try await Program.run(["validate", folder.path] + Self.scheme)

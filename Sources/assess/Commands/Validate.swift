@@ -44,7 +44,8 @@ struct Validate: AsyncParsableCommand {
   func run() async throws {
     common.apply()
     let submissions = try SubmissionFolder(at: paths)
-    let scheme = try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
+    let scheme =
+      try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
     let period = try period ?? SchemeSearch.period(of: submissions.files, in: scheme)
     let run = RunInput(

@@ -41,8 +41,10 @@ enum SchemeSearch {
   }
 }
 
-/// How well a scheme fits files. Tables of two schemes may have the same headers, so that one file
-/// alone often looks like both: then the one counts that can read more of it.
+/// How well a scheme fits files.
+///
+/// Tables of two schemes may have the same headers, so that one file alone often looks like both:
+/// then the one counts that can read more of it.
 private struct SchemeFit: Comparable {
   /// How many files have a table of the scheme.
   var recognised = 0
