@@ -14,6 +14,7 @@ let package = Package(
   defaultLocalization: "zh",
   products: [
     .library(name: "AssessKit", targets: ["AssessKit"]),
+    .library(name: "TextFormats", targets: ["TextFormats"]),
     .executable(name: "assess", targets: ["assess"]),
   ],
   dependencies: [
@@ -66,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "AssessTests",
       dependencies: [
-        "assess", "AssessTestSupport",
+        "assess", "AssessKit", "AssessTestSupport", "TextFormats",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),

@@ -18,13 +18,6 @@ struct AssessmentInputs {
     scheme = try folder.scheme(in: language)
     try Self.refuse(period, unlessIn: scheme)
     let submissions = try SubmissionFolder(at: submissions)
-    guard !submissions.files.isEmpty else {
-      throw EdgeError(
-        .inputOutput,
-        LocalizedText(
-          zh: "报送文件夹里没有可读的文件。请核对 --submissions 的路径。",
-          en: "There are no files to read. Check the path of --submissions."))
-    }
     files = submissions.files
     run = RunInput(
       period: period,

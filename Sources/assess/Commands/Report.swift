@@ -52,7 +52,7 @@ struct Report: ParsableCommand {
 
   /// The public edition holds less than the run: it must not take the run's place.
   private static func keepInternal(_ edition: Edition, in folder: String, run: String) throws {
-    guard edition == .public, folder == run else { return }
+    guard edition == .public, Disk.isSame(folder, run) else { return }
     throw ValidationError("The public edition needs a folder of its own: give --output.")
   }
 }

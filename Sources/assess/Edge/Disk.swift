@@ -27,6 +27,14 @@ enum Disk {
       && isFolder.boolValue
   }
 
+  /// Whether two paths lead to the same place, however they are written.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    let places = [first, second].map {
+      URL(fileURLWithPath: $0).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    return places[0] == places[1]
+  }
+
   /// Returns the paths of the files below a folder, relative to it, sorted by their bytes.
   ///
   /// Hidden files and those of office programs' locks are left out; a link to a file is the file.

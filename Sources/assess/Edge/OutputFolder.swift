@@ -49,6 +49,9 @@ struct OutputFolder {
 
   /// Only an empty folder, or one that an earlier run wrote, may be replaced.
   private static func refuseForeign(_ folder: URL) throws {
+    if FileManager.default.fileExists(atPath: folder.path), !Disk.isFolder(folder.path) {
+      throw unwritable(folder.path, ENOTDIR)
+    }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path),
       !names.isEmpty, !names.contains(RunManifest.path)
     else { return }

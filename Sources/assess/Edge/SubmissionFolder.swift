@@ -15,7 +15,8 @@ struct SubmissionFolder {
   /// Reads files and folders.
   ///
   /// In a folder every file is read, whatever its name, but for notes (`README…`, `.md`) and the
-  /// manifest. A file that no table recognises is reported, never passed over.
+  /// manifest. A file that no table recognises is reported, never passed over; where there is
+  /// nothing to read at all, the path is wrong.
   init(at paths: [String]) throws {
     var files: [SourceFile] = []
     var manifests: [SourceFile] = []
@@ -34,6 +35,7 @@ struct SubmissionFolder {
         Self.file(named: name, in: path, received: received[name])
       }
     }
+    guard !files.isEmpty else { throw Self.nothing(in: paths) }
     self.files = files
     inputs = (files + manifests).map { file in
       InputFile(
@@ -107,6 +109,15 @@ struct SubmissionFolder {
       throw unreadable(name, line: nil)
     }
     return entries
+  }
+
+  private static func nothing(in paths: [String]) -> EdgeError {
+    let list = paths.joined(separator: ", ")
+    return EdgeError(
+      .inputOutput,
+      LocalizedText(
+        zh: "“\(list)”里没有可读的文件。请核对路径。",
+        en: "There are no files to read in '\(list)'. Check the path."))
   }
 
   private static func unreadable(_ name: String, line: Int?) -> EdgeError {

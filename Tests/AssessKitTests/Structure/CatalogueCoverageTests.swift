@@ -1,0 +1,80 @@
+import AssessKit
+import AssessTestSupport
+import Testing
+
+/// Every code of the catalogue is raised by something in this repository.
+struct CatalogueCoverageTests {
+  /// Codes that nothing raises yet: take one out when the program raises it.
+  private static let notRaisedYet: Set<FindingCode> = [
+    .fileUnreadable, .duplicateFile, .resultProvisional,
+  ]
+
+  @Test(arguments: CodeFixture.all)
+  func `A small file gives its code`(fixture: CodeFixture) async throws {
+    let codes = try await Self.codes(in: fixture.files)
+    withKnownIssue("nothing raises it yet", isIntermittent: true) {
+      #expect(codes.contains(fixture.code), "\(codes.map(\.label).sorted())")
+    } when: {
+      Self.notRaisedYet.contains(fixture.code)
+    }
+  }
+
+  @Test func `A form above the limit is too large`() throws {
+    let intake = Intake(
+      scheme: try Self.scheme(), period: nil, runDate: .distantFuture,
+      limits: IntakeLimits(formBytes: 10))
+    let text = "\(CodeFixture.head),受理,成功\n\(CodeFixture.xiling),9,8\n"
+    let reading = intake.reading(of: SourceFile(name: "a.csv", bytes: Array(text.utf8)))
+    #expect(reading.findings.map(\.code) == [.fileTooLarge])
+    #expect(reading.isRefused)
+  }
+
+  @Test func `Every code is raised by a fixture, a sample or a mistake in a scheme`() async throws {
+    var raised: Set<FindingCode> = [.fileTooLarge]
+    for fixture in CodeFixture.all { raised.formUnion(try await Self.codes(in: fixture.files)) }
+    raised.formUnion(Self.codesOfMistakes())
+    raised.formUnion(try await Self.codesOfSamples())
+    let missing = FindingCode.allCases.filter { !raised.contains($0) }
+    #expect(missing.filter { !Self.notRaisedYet.contains($0) }.map(\.label) == [])
+    let stale = Self.notRaisedYet.filter { raised.contains($0) }
+    #expect(stale.map(\.label) == [])
+  }
+
+  private static func scheme() throws -> Scheme {
+    try #require(SchemeFixture.reading(of: SchemeFixture.texts).scheme)
+  }
+
+  /// The codes of a run and of a validation of the same files.
+  private static func codes(in files: [SourceFile]) async throws -> Set<FindingCode> {
+    let scheme = try scheme()
+    let period = try #require(Period(id: "2020Q4"))
+    let closes = try #require(scheme.calendar.dates(of: period)?.closes)
+    let run = RunInput(
+      period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [])
+    let assessment = Assessment(scheme: scheme, run: run)
+    let report = await assessment.report(on: files)
+    let validation = await assessment.validation(of: files)
+    return Set((report.findings + validation.findings).map(\.code))
+  }
+
+  private static func codesOfMistakes() -> Set<FindingCode> {
+    let mistakes =
+      SchemeMistakeTests.header + SchemeMistakeTests.tables + SchemeMistakeTests.indicators
+      + SchemeMistakeTests.rules + SchemeMistakeTests.lists
+    var texts = SchemeFixture.texts
+    texts["targets.csv"]? += "\nT-002,source.md,一,其他\n"
+    let uncovered = SchemeFixture.reading(of: texts).coverage?.findings ?? []
+    let findings = mistakes.flatMap { SchemeFixture.reading(of: $0.texts).findings } + uncovered
+    return Set(findings.map(\.code))
+  }
+
+  private static func codesOfSamples() async throws -> Set<FindingCode> {
+    let published = try await GoldenRun.report(
+      of: "published-2020", in: "2020", on: "samples/published")
+    let yichang = try GoldenRun.assessment(of: "yichang-2020", in: "2020Q4")
+    let broken = await yichang.validation(
+      of: try Repository.submissions("samples/yichang-2020-broken"))
+    let good = await yichang.validation(of: try Repository.submissions("samples/yichang-2020"))
+    return Set((published.findings + broken.findings + good.findings).map(\.code))
+  }
+}
