@@ -17,13 +17,15 @@ public struct Assessment: Sendable {
   /// - Parameters:
   ///   - files: What the districts sent, in any order.
   ///   - limit: How many files are read at a time; the report does not depend on it.
+  /// - Returns: The report, from which every format is rendered.
   public func report(on files: [SourceFile], limit: Int = 2) async -> AssessmentReport {
     let evidence = await evidence(in: files, limit: limit, expectsEveryReturn: true)
     let scorer = Scorer(
       scheme: scheme, facts: evidence.facts, receipts: evidence.selection.receipts)
     let result = scorer.result(for: run.period)
     let previous = run.period.previous.map { scorer.result(for: $0) }
-    let review = ScoreReview(scheme: scheme, period: run.period).findings(in: result)
+    let review = ScoreReview(scheme: scheme, facts: evidence.facts, period: run.period)
+      .findings(in: result)
     return ReportBuilder(scheme: scheme, run: run)
       .report(on: result, previous: previous, evidence: evidence, review: review)
   }

@@ -30,13 +30,14 @@ public struct FactTable: Sendable {
 
   let tables: [String: Table]
   let plan: AggregatePlan
+  private let divisions: [String: Division]
   private var returns: [Key: Return]
 
   /// Folds the submissions that count.
   ///
   /// - Parameters:
   ///   - scheme: The definitions.
-  ///   - plan: Which figures the ledgers were folded to.
+  ///   - plan: The figures over ledgers that it asks for.
   ///   - submissions: At most one for each table, division and period.
   ///   - folds: The figures of the ledgers, by file.
   public init(
@@ -45,12 +46,12 @@ public struct FactTable: Sendable {
   ) {
     tables = Dictionary(scheme.tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.plan = plan
+    divisions = Dictionary(
+      scheme.divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     returns = [:]
     for submission in submissions {
-      let figures = folds[submission.file]?.figures(
-        of: submission.table, division: submission.division, period: submission.period)
-      let key = Key(
-        table: submission.table, division: submission.division, period: submission.period)
+      let key = submission.factKey
+      let figures = folds[submission.file]?.figures(at: key)
       returns[key] = Return(submission: submission, figures: figures ?? [])
     }
   }
@@ -64,6 +65,19 @@ public struct FactTable: Sendable {
 
   /// Returns the submission that counts at `key`.
   public func submission(at key: Key) -> Submission? { returns[key]?.submission }
+
+  /// Returns whether the unit must send the table.
+  func expects(_ table: String, of division: String) -> Bool {
+    guard let table = tables[table], let division = divisions[division] else { return false }
+    return table.isRequired(of: division)
+  }
+
+  /// Returns whether a return of the table counts for the end of `period`.
+  func hasReturn(of table: String, division: String, period: Period) -> Bool {
+    guard let frequency = tables[table]?.frequency else { return false }
+    let span = period.spans(of: frequency).last ?? period
+    return returns[Key(table: table, division: division, period: span)] != nil
+  }
 
   /// Returns what an element of a form comes to.
   func outcome(of element: ElementReference, division: String, period: Period) -> Outcome {

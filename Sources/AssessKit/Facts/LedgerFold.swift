@@ -2,14 +2,8 @@
 ///
 /// It keeps one accumulator for each figure, division and period, and no row.
 public struct LedgerFold: LedgerVisitor, Sendable {
-  /// A division and a period.
-  struct Slot: Hashable, Sendable {
-    var division: String
-    var period: Period
-  }
-
   private let plan: AggregatePlan
-  private(set) var accumulators: [Slot: [Accumulator]] = [:]
+  private var accumulators: [FactTable.Key: [Accumulator]] = [:]
 
   /// Creates a fold.
   public init(plan: AggregatePlan) { self.plan = plan }
@@ -18,21 +12,20 @@ public struct LedgerFold: LedgerVisitor, Sendable {
   public mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
     guard let aggregates = plan.aggregates[table.id] else { return }
     let source = RowSource(row: row, table: table)
-    let slot = Slot(division: row.division, period: row.period)
+    let key = FactTable.Key(table: table.id, division: row.division, period: row.period)
     let fresh = Array(repeating: Accumulator(), count: aggregates.count)
     for (index, aggregate) in aggregates.enumerated() {
       let holds = aggregate.condition.map { source.holds($0) } ?? true
       let cell = aggregate.column.flatMap { source.value(of: $0.column) }
-      accumulators[slot, default: fresh][index].take(aggregate.function, holds: holds, cell: cell)
+      accumulators[key, default: fresh][index].take(aggregate.function, holds: holds, cell: cell)
     }
   }
 
-  /// Returns the figures for a division and period, in the order of the plan; all of them over no
-  /// rows when the ledger had none.
-  func figures(of table: String, division: String, period: Period) -> [Outcome] {
-    guard let aggregates = plan.aggregates[table] else { return [] }
-    let slot = Slot(division: division, period: period)
-    let found = accumulators[slot] ?? aggregates.map { _ in Accumulator() }
+  /// Returns the figures of a return, in the order of the plan; all of them over no rows when the
+  /// ledger had none.
+  func figures(at key: FactTable.Key) -> [Outcome] {
+    guard let aggregates = plan.aggregates[key.table] else { return [] }
+    let found = accumulators[key] ?? aggregates.map { _ in Accumulator() }
     return zip(aggregates, found).map { $1.outcome(of: $0) }
   }
 }

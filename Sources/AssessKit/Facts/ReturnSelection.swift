@@ -2,10 +2,15 @@
 ///
 /// A return replaces an earlier one as a whole. The last valid one counts: by version number
 /// (版本号), then by day of receipt, then by the day of filling in. A return with an error-level
-/// finding, or that came after the closing day, is not taken.
+/// finding, or that came after the closing day, is not taken; where there is no valid one, the last
+/// one is still examined, so that a clerk hears of everything at once.
 public struct ReturnSelection: Sendable {
-  /// The returns that count, in the order of table, division and period.
-  public private(set) var accepted: [Submission] = []
+  /// The returns that are examined, in the order of table, division and period: those that count,
+  /// and the last one where none does.
+  public private(set) var examined: [Submission] = []
+
+  /// Those among them that do not count.
+  public private(set) var refused: Set<FactTable.Key> = []
 
   /// What was found about returns that do not count.
   public private(set) var findings: [Finding] = []
@@ -53,13 +58,18 @@ public struct ReturnSelection: Sendable {
       return false
     }
     let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isListedFirst)
-    guard let latest = valid.first else { return }
+    guard let latest = valid.first else {
+      guard let last = inTime.sorted(by: Self.isListedFirst).first else { return }
+      examined.append(last)
+      self.refused.insert(key)
+      return
+    }
     let rivals = valid.dropFirst().filter { !Self.isLater(latest, $0) }
     if let rival = rivals.first(where: { !$0.saysTheSame(as: latest) }) {
       findings.append(conflict(latest, with: rival))
       return
     }
-    accepted.append(latest)
+    examined.append(latest)
     if valid.count > 1 { contested.insert(key) }
     findings += valid.dropFirst().map { superseded($0, by: latest) }
     guard let due = dates?.due else { return }

@@ -18,6 +18,12 @@ struct FindingGroup: Sendable {
     examples += finding.examples.prefix(FindingList.examplesPerCause - examples.count)
   }
 
+  /// Counts one more finding that needs no place.
+  mutating func count() { occurrences += 1 }
+
+  /// Whether all places that are listed are known, and they are one finding in any case.
+  var isFull: Bool { examples.count >= FindingList.examplesPerCause }
+
   /// One finding for all, or each by itself when they are few and matter.
   var findings: [Finding] {
     let isOne =

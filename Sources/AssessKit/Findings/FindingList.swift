@@ -8,8 +8,9 @@ public struct FindingList: Sendable {
   /// How many places are listed after the first for findings with one cause.
   public static let examplesPerCause = 3
 
-  /// How many columns of one file may have the same kind of finding before they become one.
-  static let causesPerCode = 100
+  /// How many columns of one file may have the same kind of finding before the further ones become
+  /// one: a file typed in full-width digits is one cause, not thirty.
+  static func causesPerCode(_ severity: Severity) -> Int { severity == .notice ? 2 : 100 }
 
   private var causes: [FindingCause: Int] = [:]
   private var causesByCode: [FindingCause: Int] = [:]
@@ -24,17 +25,29 @@ public struct FindingList: Sendable {
   }
 
   /// Adds a finding, which may stand for several places already.
-  public mutating func add(_ finding: Finding) {
+  public mutating func add(_ finding: Finding) { _ = group(adding: finding) }
+
+  /// Adds a finding, and returns its group when that will only be counted from now on.
+  mutating func group(adding finding: Finding) -> GroupID? {
     guard let cause = cause(of: finding) else {
       groups.append(FindingGroup(finding))
-      return
+      return nil
     }
     if let index = causes[cause] {
       groups[index].add(finding)
-    } else {
-      causes[cause] = groups.count
-      groups.append(FindingGroup(finding))
+      return groups[index].isFull ? GroupID(index: index) : nil
     }
+    causes[cause] = groups.count
+    groups.append(FindingGroup(finding))
+    return nil
+  }
+
+  /// Counts one more finding of a group, without making it.
+  mutating func count(_ group: GroupID) { groups[group.index].count() }
+
+  /// A group of this list that keeps no more places.
+  struct GroupID: Hashable, Sendable {
+    fileprivate var index: Int
   }
 
   /// The findings, sorted by file, line, column and code.
@@ -59,6 +72,6 @@ public struct FindingList: Sendable {
     if causes[cause] != nil { return cause }
     let wide = cause.withoutColumn
     causesByCode[wide, default: 0] += 1
-    return causesByCode[wide, default: 0] > Self.causesPerCode ? wide : cause
+    return causesByCode[wide, default: 0] > Self.causesPerCode(finding.severity) ? wide : cause
   }
 }

@@ -25,7 +25,9 @@ extension Finding {
   }
 
   private func value(of name: String, in language: Language) -> String? {
-    if let argument = arguments.first(where: { $0.name == name }) { return argument.value[language] }
+    if let argument = arguments.first(where: { $0.name == name }) {
+      return argument.value[language]
+    }
     return switch name {
     case "file": location.file
     case "table": location.table

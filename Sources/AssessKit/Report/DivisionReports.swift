@@ -8,10 +8,9 @@ struct DivisionReports {
     let reports = result.scorecards.map { card in
       report(of: card, ranking: result.ranking, previous: previous)
     }
-    let groups = scheme.rollUp.ranksWithinGroups
     return reports.sorted { first, second in
-      (groups ? first.group : "", first.rank ?? .max, first.code)
-        < (groups ? second.group : "", second.rank ?? .max, second.code)
+      (first.group, first.rank ?? .max, first.code)
+        < (second.group, second.rank ?? .max, second.code)
     }
   }
 
@@ -23,7 +22,8 @@ struct DivisionReports {
     let losses = items.filter { $0.loss > .zero }.enumerated()
       .sorted { ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset) }
     return DivisionReport(
-      code: card.division.code, name: card.division.label, group: card.division.group,
+      code: card.division.code, name: card.division.label,
+      group: scheme.rollUp.ranksWithinGroups ? card.division.group : "",
       total: card.total, base: card.base, possible: card.possible, earned: card.earned,
       bonus: card.bonus, penalty: card.penalty, rank: place?.rank,
       sharedBy: place?.sharedBy ?? 0, grade: card.total.flatMap { scheme.rollUp.grade(of: $0) },

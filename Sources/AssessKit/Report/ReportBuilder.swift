@@ -10,6 +10,7 @@ struct ReportBuilder {
   ///   - previous: Those of the period before.
   ///   - evidence: What the files said and what is wrong with them.
   ///   - review: What was found in the scores themselves.
+  /// - Returns: Everything that may be printed.
   func report(
     on result: Scorer.Result, previous: Scorer.Result?, evidence: Evidence, review: [Finding]
   ) -> AssessmentReport {
@@ -47,7 +48,7 @@ struct ReportBuilder {
   }
 
   private func returns(of evidence: Evidence) -> [ReturnEntry] {
-    let used = evidence.selection.accepted.filter { submission in
+    let used = evidence.selection.examined.filter { submission in
       submission.period == run.period
         && evidence.facts.submission(at: submission.factKey) != nil
     }

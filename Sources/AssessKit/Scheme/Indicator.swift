@@ -15,24 +15,34 @@ public struct Indicator: Hashable, Sendable {
   /// Whether the branch counts towards the base, or beside it.
   public var pool: Pool
 
+  /// The groups of units that it is for; empty when it is for all of them.
+  public var groups: [String]
+
   /// Where the scheme defines it.
   public var position: Finding.Location
 
   /// Creates a node.
   public init(
     id: String, name: LocalizedText, children: [Indicator] = [], item: Item? = nil,
-    pool: Pool = .base, position: Finding.Location = Finding.Location(file: "")
+    pool: Pool = .base, groups: [String] = [],
+    position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
     self.name = name
     self.children = children
     self.item = item
     self.pool = pool
+    self.groups = groups
     self.position = position
   }
 
   /// The leaves below, or the node itself when it is one.
   public var leaves: [Indicator] { item == nil ? children.flatMap(\.leaves) : [self] }
+
+  /// Returns whether the unit is assessed by it (权重为0的类别不考核).
+  public func applies(to division: Division) -> Bool {
+    groups.isEmpty || groups.contains(division.group)
+  }
 
   /// The full points: a leaf's own, or the sum of the leaves.
   public var points: Points {

@@ -24,6 +24,9 @@ public struct Table: Hashable, Sendable {
   /// Whether every division must send it each period.
   public var isRequired: Bool
 
+  /// The groups of units that send it; empty when all of them do.
+  public var groups: [String]
+
   /// The columns, without division, period and the contact fields that every table has.
   public var columns: [Column]
 
@@ -43,7 +46,8 @@ public struct Table: Hashable, Sendable {
   /// Creates a table.
   public init(
     id: String, name: LocalizedText, kind: Kind, frequency: Period.Kind, isRequired: Bool = true,
-    columns: [Column], key: [String] = [], periodFrom: String? = nil, checks: [Check] = [],
+    groups: [String] = [], columns: [Column], key: [String] = [], periodFrom: String? = nil,
+    checks: [Check] = [],
     position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
@@ -51,11 +55,17 @@ public struct Table: Hashable, Sendable {
     self.kind = kind
     self.frequency = frequency
     self.isRequired = isRequired
+    self.groups = groups
     self.columns = columns
     self.key = key
     self.periodFrom = periodFrom
     self.checks = checks
     self.position = position
+  }
+
+  /// Returns whether the unit must send it each period.
+  public func isRequired(of division: Division) -> Bool {
+    isRequired && (groups.isEmpty || groups.contains(division.group))
   }
 
   /// Returns the place of the column with the id.

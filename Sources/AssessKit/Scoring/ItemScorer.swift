@@ -60,10 +60,10 @@ struct ItemScorer {
     }
   }
 
-  /// A cell that is missing from a return counts as the scheme says.
+  /// Scores an item whose data is missing.
   ///
-  /// A return that is missing as a whole is not judged at all: the item waits, and the result is
-  /// provisional.
+  /// A cell that is missing from a return counts as the scheme says. A return that is missing as a
+  /// whole is not judged at all: the item waits, and the result is provisional.
   private func missing(
     _ elements: [ElementReference], _ outcome: MeasureOutcome, for division: String
   ) -> ItemScore {

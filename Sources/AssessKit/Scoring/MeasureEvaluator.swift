@@ -113,21 +113,16 @@ struct MeasureEvaluator: Sendable {
     }
     if case .declaredNone(let elements) = outcome { return .notApplicable(elements) }
     guard due <= periodEnd else { return .notYetDue(due) }
-    if case .missing(let elements) = outcome, lacksReturn(of: elements, in: source) {
+    if case .missing(let elements) = outcome,
+      elements.contains(where: {
+        !facts.hasReturn(of: $0.table, division: source.division, period: source.period)
+      })
+    {
       return .missing(elements)
     }
     let late = max(0, periodEnd.days(since: due))
     return .measured(
       Measurement(value: Rational(late), detail: .milestone(completed: nil, due: due)))
-  }
-
-  private func lacksReturn(of elements: [ElementReference], in source: FactSource) -> Bool {
-    elements.contains { element in
-      let frequency = facts.tables[element.table]?.frequency ?? source.period.kind
-      let span = source.period.spans(of: frequency).last ?? source.period
-      let key = FactTable.Key(table: element.table, division: source.division, period: span)
-      return facts.submission(at: key) == nil
-    }
   }
 
   /// An answer that is missing because its whole return is keeps the list from being judged.
@@ -177,7 +172,10 @@ struct MeasureEvaluator: Sendable {
   private func lateness(
     of tables: [String], for division: String, in period: Period
   ) -> MeasureOutcome {
-    let returns = (tables.isEmpty ? requiredTables : tables).map { id in
+    let expected =
+      tables.isEmpty
+      ? facts.tables.keys.filter { facts.expects($0, of: division) }.sorted() : tables
+    let returns = expected.map { id in
       let frequency = facts.tables[id]?.frequency ?? period.kind
       return (table: id, period: period.spans(of: frequency).last ?? period)
     }
@@ -201,9 +199,5 @@ struct MeasureEvaluator: Sendable {
     guard missing.isEmpty else { return .missing(missing) }
     let latest = late.map(\.days).max() ?? 0
     return .measured(Measurement(value: Rational(latest), detail: .lateness(late)))
-  }
-
-  private var requiredTables: [String] {
-    facts.tables.values.filter(\.isRequired).map(\.id).sorted()
   }
 }

@@ -76,19 +76,3 @@ struct OperandTrace {
       of: row.cells[index], row: row, column: table.columns[index])
   }
 }
-
-extension Scheme {
-  /// What the names in this scheme's formulas are called.
-  var formulaNames: FormulaNames {
-    FormulaNames(
-      element: { element in
-        table(element.table)?.columns.first { $0.id == element.column }?.name
-          ?? LocalizedText(element.description)
-      },
-      table: { id in table(id)?.name ?? LocalizedText(id) },
-      choice: { element, id in
-        let column = table(element.table)?.columns.first { $0.id == element.column }
-        return column?.choices.first { $0.id == id }?.name ?? LocalizedText(id)
-      })
-  }
-}

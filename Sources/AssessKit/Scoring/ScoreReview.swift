@@ -1,6 +1,7 @@
 /// What an office should look at again in the scores themselves.
 struct ScoreReview {
   var scheme: Scheme
+  var facts: FactTable
   var period: Period
 
   /// Returns the findings about the scores and the whole, in the order of units and items.
@@ -21,7 +22,7 @@ struct ScoreReview {
     switch score.outcome {
     case .emptyDenominator:
       add(.zeroDenominator, [.init("policy", score.item.emptyDenominator.words)])
-    case .missing(let elements) where score.state != .pending:
+    case .missing(let elements) where isAsked(about: elements, score, division):
       add(
         .measureMissing,
         [.init("missing", names(of: elements)), .init("policy", score.item.missing.words)])
@@ -38,6 +39,18 @@ struct ScoreReview {
     default: break
     }
     return findings
+  }
+
+  /// Whether somebody should fill in what is missing: not where a whole return is, which has a
+  /// finding of its own, nor where an optional table was left out and the scheme leaves out the item.
+  private func isAsked(
+    about elements: [ElementReference], _ score: ItemScore, _ division: String
+  ) -> Bool {
+    guard score.state != .pending else { return false }
+    return score.weighting == .counts
+      || elements.contains {
+        facts.hasReturn(of: $0.table, division: division, period: period)
+      }
   }
 
   private func unmatched(_ whole: WholeMeasure) -> Finding? {

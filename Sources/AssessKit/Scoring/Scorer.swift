@@ -23,7 +23,8 @@ struct Scorer: Sendable {
     var whole: [WholeMeasure] = []
     for indicator in scheme.items {
       guard let item = indicator.item else { continue }
-      let entries = score(indicator, item, for: divisions, in: period)
+      let assessed = divisions.filter(indicator.applies)
+      let entries = score(indicator, item, for: assessed, in: period)
       for entry in entries { scores[entry.division, default: []].append(entry.score) }
       WholeRollUp().measure(of: entries, in: period).map { whole.append($0) }
     }

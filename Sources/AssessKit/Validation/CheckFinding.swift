@@ -3,14 +3,15 @@ extension Check {
   ///
   /// - Parameters:
   ///   - code: What kind of finding it is.
-  ///   - location: The place of the cell or row.
+  ///   - location: The cell to show.
   ///   - key: What it is about.
   ///   - sides: The comparison on which the check turns, where there is one.
-  ///   - missing: What the operands that are missing are called.
-  /// - Returns: The finding, with the check's message as an argument.
+  ///   - missing: The operands that are missing.
+  ///   - names: What the names in the formula are called.
+  /// - Returns: The finding, with the severity that the scheme gives the check.
   func finding(
     _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
-    sides: ComparisonSides? = nil, missing: [LocalizedText] = []
+    sides: ComparisonSides? = nil, missing: [ElementReference] = [], names: FormulaNames
   ) -> Finding {
     let difference = sides?.difference.map { $0.shortText() } ?? "—"
     return Finding(
@@ -18,8 +19,11 @@ extension Check {
       arguments: [
         .init("message", message), .init("left", sides?.left.printed ?? "—"),
         .init("right", sides?.right.printed ?? "—"), .init("difference", difference),
-        .init("formula", formula.text),
-        .init("missing", missing.joined),
+        .init(
+          "formula",
+          LocalizedText(
+            zh: formula.inWords(names, in: .zh), en: formula.inWords(names, in: .en))),
+        .init("missing", missing.map { names.element($0) }.joined),
       ],
       severity: code == .checkNotEvaluated ? nil : severity, rule: id)
   }

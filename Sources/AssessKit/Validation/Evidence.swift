@@ -25,10 +25,10 @@ struct Evidence: Sendable {
       let selection = ReturnSelection(
         of: readings, calendar: scheme.calendar, refusing: refused)
       let facts = FactTable(
-        scheme: scheme, plan: plan, folding: selection.accepted, folds: folds)
+        scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
       return Round(
         selection: selection, facts: facts,
-        validation: validator.result(on: facts, returns: selection.accepted))
+        validation: validator.result(on: facts, returns: selection.examined))
     }
     var refused: Set<Refusal> = []
     var replaced: [Finding] = []
@@ -40,7 +40,7 @@ struct Evidence: Sendable {
     }
     self.readings = readings
     selection = last.selection
-    facts = last.facts.refusing(last.validation.refused)
+    facts = last.facts.refusing(selection.refused.union(last.validation.refused))
     findings =
       readings.flatMap(\.findings) + selection.findings + replaced + last.validation.findings
     checks = last.validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
@@ -59,7 +59,7 @@ private struct Round {
 
   /// The returns that an error keeps from being used, and for which there is another one.
   var replaceable: [Submission] {
-    selection.accepted.filter {
+    selection.examined.filter {
       validation.refused.contains($0.factKey) && selection.contested.contains($0.factKey)
     }
   }

@@ -15,10 +15,10 @@ struct ValidationContext: Sendable {
   /// The definitions.
   var scheme: Scheme
 
-  /// The facts of every return that counts.
+  /// The facts of every return that is examined.
   var facts: FactTable
 
-  /// The returns that count, in the order of table, division and period.
+  /// The returns that are examined, in the order of table, division and period.
   var returns: [Submission]
 
   /// The period that is assessed.

@@ -63,6 +63,8 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     }
     let key = Finding.Key(
       division: row.division, period: row.period.id, element: element?.description)
-    findings.append(check.finding(.checkFailed, at: location, key: key, sides: sides))
+    findings.append(
+      check.finding(
+        .checkFailed, at: location, key: key, sides: sides, names: table.formulaNames))
   }
 }

@@ -37,12 +37,12 @@ public struct Validator: Sendable {
     self.expectsEveryReturn = expectsEveryReturn
   }
 
-  /// Validates the returns that count.
+  /// Validates the returns that are examined.
   ///
   /// - Parameters:
   ///   - facts: The facts of those returns.
   ///   - returns: The returns, in the order of table, division and period.
-  /// - Returns: What is wrong, the counts, and the returns that must not be used.
+  /// - Returns: What is wrong, what was counted, and which returns are not to be used.
   public func result(on facts: FactTable, returns: [Submission]) -> Result {
     let context = ValidationContext(
       scheme: scheme, facts: facts, returns: returns, period: period)

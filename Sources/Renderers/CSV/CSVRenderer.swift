@@ -13,18 +13,19 @@ public struct CSVRenderer: Renderer {
 
   /// Writes `scores.csv` and the others, each followed by its metadata.
   public func render(_ report: AssessmentReport, to sink: inout some OutputSink) throws {
+    let report = report.edition(options.edition)
     for table in ReportTable.published(in: options.edition) {
       let path = "\(table.name).csv"
-      try sink.write(OutputFile(path: path, bytes: bytes(of: table, in: report)))
+      try sink.write(OutputFile(path: path, bytes: try bytes(of: table, in: report)))
       let metadata = CSVWMetadata(of: table, in: report, language: options.language)
       try sink.write(OutputFile(path: "\(path)-metadata.json", bytes: try metadata.bytes()))
     }
   }
 
-  private func bytes(of table: ReportTable, in report: AssessmentReport) -> [UInt8] {
+  private func bytes(of table: ReportTable, in report: AssessmentReport) throws -> [UInt8] {
     var writer = CSVWriter()
     writer.write(table.columns.map { $0.title[options.language] })
-    table.forEachRow(of: report, in: options.language) { row in
+    try table.forEachRow(of: report, in: options.language) { row in
       writer.write(row.map(\.csvCell))
     }
     return writer.bytes

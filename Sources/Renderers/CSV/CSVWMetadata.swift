@@ -41,7 +41,8 @@ struct CSVWMetadata: Encodable {
     try container.encode(Annotation(table.title), forKey: .title)
     try container.encode(Annotation(comment), forKey: .comment)
     try container.encode(
-      Schema(columns: table.columns.map { Column($0, isKey: table.key.contains($0.name)) },
+      Schema(
+        columns: table.columns.map { Column($0, isKey: table.key.contains($0.name)) },
         primaryKey: table.key), forKey: .tableSchema)
   }
 }
@@ -58,15 +59,24 @@ extension CSVWMetadata {
   }
 
   private struct Dialect: Encodable {
-    let commentPrefix: String? = nil
-    let delimiter = ","
-    let doubleQuote = true
-    let encoding = "utf-8"
-    let header = true
-    let lineTerminators = ["\r\n"]
-    let quoteChar = "\""
-    let skipBlankRows = false
-    let trim = false
+    private enum Key: String, CodingKey {
+      case commentPrefix, delimiter, doubleQuote, encoding, header, lineTerminators, quoteChar
+      case skipBlankRows, trim
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      // By default a line that begins with # is a comment.
+      try container.encodeNil(forKey: .commentPrefix)
+      try container.encode(",", forKey: .delimiter)
+      try container.encode(true, forKey: .doubleQuote)
+      try container.encode("utf-8", forKey: .encoding)
+      try container.encode(true, forKey: .header)
+      try container.encode(["\r\n"], forKey: .lineTerminators)
+      try container.encode("\"", forKey: .quoteChar)
+      try container.encode(false, forKey: .skipBlankRows)
+      try container.encode(false, forKey: .trim)
+    }
   }
 
   private struct Schema: Encodable {

@@ -132,7 +132,7 @@ struct DivisionPage {
     let own = report.findings.filter { $0.key.division == division.code }
     guard !own.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
     writer.table(
-      FindingTable(context: context, showsDivision: false).table(own), in: context.language)
+      FindingTable(language: context.language).table(own), in: context.language)
   }
 
   private func operands(_ writer: inout HTMLWriter) {

@@ -29,7 +29,9 @@ struct FindingsPage {
       let number = Numbering.part(index + 1, isChinese: context.language == .zh)
       writer.element(.h3, number + context.say(severity.label))
       writer.table(
-        FindingTable(context: context, showsDivision: true).table(findings),
+        FindingTable(language: context.language) { code in
+          .link(context.name(ofDivision: code), context.path(ofDivision: code))
+        }.table(findings),
         in: context.language)
     }
     if isFirst { writer.element(.p, context.say(Words.noneListed)) }

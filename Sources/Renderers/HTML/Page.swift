@@ -93,46 +93,18 @@ struct Page {
 
   /// Returns the document with what `content` writes in it.
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
-    var writer = HTMLWriter()
-    let language = context.language == .zh ? "zh-CN" : "en"
-    writer.element(.html, [HTMLAttribute("lang", language)]) { writer in
-      head(&writer)
-      writer.element(.body) { writer in
-        let skip = HTMLAttribute("href", "#main")
-        writer.element(.a, [skip, .class("skip")], context.say(Words.skip))
-        header(&writer)
-        writer.element(.main, [.id("main")]) { writer in
-          writer.element(.p, [.class("kicker")], context.say(context.report.scheme.title))
-          writer.element(.h1, title)
-          content(&writer)
-        }
-        footer(&writer)
+    let document = HTMLDocument(
+      title: title, language: context.language, generator: context.report.tool)
+    return document.bytes { writer in
+      let skip = HTMLAttribute("href", "#main")
+      writer.element(.a, [skip, .class("skip")], context.say(Words.skip))
+      header(&writer)
+      writer.element(.main, [.id("main")]) { writer in
+        writer.element(.p, [.class("kicker")], context.say(context.report.scheme.title))
+        writer.element(.h1, title)
+        content(&writer)
       }
-    }
-    return writer.bytes
-  }
-
-  private func head(_ writer: inout HTMLWriter) {
-    let policy =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
-      + "form-action 'none'"
-    writer.element(.head) { writer in
-      writer.void(.meta, [HTMLAttribute("charset", "utf-8")])
-      writer.void(
-        .meta,
-        [
-          HTMLAttribute("http-equiv", "Content-Security-Policy"),
-          HTMLAttribute("content", policy),
-        ])
-      let metas = [
-        ("viewport", "width=device-width, initial-scale=1"), ("referrer", "no-referrer"),
-        ("generator", context.report.tool), ("color-scheme", "light"),
-      ]
-      for (name, content) in metas {
-        writer.void(.meta, [HTMLAttribute("name", name), HTMLAttribute("content", content)])
-      }
-      writer.element(.title, title)
-      writer.style(stylesheet)
+      footer(&writer)
     }
   }
 

@@ -89,6 +89,7 @@ enum Words {
   static let line = text("行", "Line")
   static let cell = text("单元格", "Cell")
   static let table = text("报表", "Return")
+  static let worst = text("最重级别", "Worst")
   static let received = text("收到日期", "Received")
   static let due = text("截止日期", "Due")
   static let daysLate = text("逾期天数", "Days late")

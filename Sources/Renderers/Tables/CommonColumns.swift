@@ -54,17 +54,12 @@ enum CommonColumns {
   }
 
   /// Why the item has its points.
-  static func reason<Row>(
-    _ subject: @escaping @Sendable (Row) -> (ItemResult, ItemEntry)
-  ) -> TableColumn<Row> {
+  static func reason<Row>(_ item: @escaping @Sendable (Row) -> ItemRow) -> TableColumn<Row> {
     TableColumn(
       "reason", .text, zh: "得分理由", en: "Reason",
       meaning: LocalizedText(
         zh: "得分或失分的理由，一句话。", en: "Why the item has its points, in a sentence.")
-    ) { row, language in
-      let (result, item) = subject(row)
-      return .text(result.reasonSentence(for: item, in: language))
-    }
+    ) { row, language in .text(item(row).explanation[language]) }
   }
 
   /// A place in a file that was sent.

@@ -85,5 +85,19 @@ enum FindingsColumns {
       meaning: LocalizedText(
         zh: "同一原因的处数。", en: "How many places have this finding for one cause.")
     ) { row, _ in .integer(row.finding.occurrences) },
+    TableColumn(
+      "further", .text, zh: "其他位置", en: "Further places",
+      meaning: LocalizedText(
+        zh: "同一原因的其他位置，以“；”分隔；可能少于 occurrences。",
+        en: "Other places with the same cause, separated by “；”; they may be fewer than "
+          + "occurrences.")
+    ) { row, _ in row.finding.examples.isEmpty ? .empty : .text(further(row.finding)) },
   ]
+
+  private static func further(_ finding: Finding) -> String {
+    finding.examples.map { place in
+      let spot = place.cell ?? place.line.map(String.init)
+      return spot.map { "\(place.file):\($0)" } ?? place.file
+    }.joined(separator: "；")
+  }
 }

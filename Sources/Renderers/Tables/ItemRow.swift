@@ -8,6 +8,9 @@ struct ItemRow: Sendable {
   /// The decimals of printed points.
   let places: Int
 
+  /// The tables of the scheme, for their names.
+  let tables: [TableEntry]
+
   /// The unit.
   let division: DivisionReport
 
@@ -46,8 +49,8 @@ struct ItemRow: Sendable {
   ) -> ItemRow? {
     guard let node = nodes[result.indicator], let item = node.item else { return nil }
     return ItemRow(
-      period: report.period, places: report.scheme.rollUp.decimals, division: division,
-      result: result, node: node, item: item)
+      period: report.period, places: report.scheme.rollUp.decimals,
+      tables: report.scheme.tables, division: division, result: result, node: node, item: item)
   }
 }
 
@@ -57,6 +60,9 @@ extension ItemRow {
     guard let value = result.measurement?.value else { return .empty }
     return .quantity(value, places: item.decimals, unit: item.unit)
   }
+
+  /// Why the item has its points, in a sentence.
+  var explanation: LocalizedText { result.explanation(entry: item, tables: tables) }
 
   /// The numerator and the denominator, where the value is a ratio.
   var sides: (numerator: Rational, denominator: Rational)? {

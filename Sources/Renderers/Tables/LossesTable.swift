@@ -33,7 +33,7 @@ extension ReportTable {
     same("points", as: ScoresColumns.points),
     same("loss", as: ScoresColumns.points),
     same("loss_exact", as: ScoresColumns.points),
-    CommonColumns.reason { ($0.row.result, $0.row.item) },
+    CommonColumns.reason { $0.row },
   ].compactMap(\.self)
 
   /// The column of the scores with the name.

@@ -17,8 +17,11 @@ struct ReportTable: Sendable {
   /// The columns.
   let columns: [ColumnHeader]
 
+  /// Takes a row.
+  typealias Taker = ([TableValue]) throws -> Void
+
   private let count: @Sendable (AssessmentReport) -> Int
-  private let visit: @Sendable (AssessmentReport, Language, ([TableValue]) -> Void) -> Void
+  private let visit: @Sendable (AssessmentReport, Language, Int, Taker) throws -> Void
 
   /// Creates a table whose rows are worked out from subjects of one type.
   init<Row>(
@@ -31,19 +34,19 @@ struct ReportTable: Sendable {
     self.key = key
     self.columns = columns.map(\.header)
     count = { rows($0).count }
-    visit = { report, language, body in
-      for row in rows(report) { body(columns.map { $0.value(row, language) }) }
+    visit = { report, language, limit, take in
+      for row in rows(report).prefix(limit) { try take(columns.map { $0.value(row, language) }) }
     }
   }
 
   /// Returns how many rows the table has.
   func rowCount(of report: AssessmentReport) -> Int { count(report) }
 
-  /// Gives each row to `body`, in order.
+  /// Gives each row to `take`, in order, and at most `limit` of them.
   func forEachRow(
-    of report: AssessmentReport, in language: Language, _ body: ([TableValue]) -> Void
-  ) {
-    visit(report, language, body)
+    of report: AssessmentReport, in language: Language, limit: Int = .max, _ take: Taker
+  ) throws {
+    try visit(report, language, limit, take)
   }
 }
 
@@ -51,11 +54,8 @@ extension ReportTable {
   /// The tables that are written as CSV.
   static let published: [ReportTable] = [.scores, .ranking, .losses, .findings, .facts]
 
-  /// Returns the tables that are written as CSV for an edition.
+  /// Returns the tables that are written as CSV for an edition: findings are not for everybody.
   static func published(in edition: Edition) -> [ReportTable] {
-    published.filter { edition == .internal || !$0.isInternal }
+    published.filter { edition == .internal || $0.name != Self.findings.name }
   }
-
-  /// Whether the table names findings, files or cells, which are not for everybody.
-  private var isInternal: Bool { name == Self.findings.name || name == Self.facts.name }
 }

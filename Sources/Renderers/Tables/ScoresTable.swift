@@ -81,7 +81,7 @@ enum ScoresColumns {
 
   /// Whether it was scored, and why.
   static let words: [TableColumn<ItemRow>] = [
-    CommonColumns.reason { ($0.result, $0.item) },
+    CommonColumns.reason { $0 },
     TableColumn(
       "rule", .text, zh: "计分规则", en: "Rule",
       meaning: LocalizedText(zh: "计分规则的文字表述。", en: "The rule in words.")

@@ -51,11 +51,15 @@ extension TableValue {
   /// Makes a value of points, without loss, that may be missing.
   static func exact(_ points: Points?) -> TableValue { points.map { .exact($0.value) } ?? .empty }
 
-  /// Makes a value of a number as a file gave it: a number where it is one, text otherwise.
+  /// Makes a value of a number as a file gave it: a number where it is one and would be written
+  /// the same, text otherwise; `007` is a code.
   static func given(_ text: String?) -> TableValue {
     guard let text else { return .empty }
-    guard let number = Rational(decimal: text) else { return .text(text) }
-    return .decimal(number, places: Self.places(in: text))
+    let places = Self.places(in: text)
+    guard let number = Rational(decimal: text), number.decimalText(places: places) == text else {
+      return .text(text)
+    }
+    return .decimal(number, places: places)
   }
 
   private static func places(in decimal: String) -> Int {

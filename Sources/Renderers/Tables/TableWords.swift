@@ -23,21 +23,8 @@ extension Measure.Kind {
 }
 
 extension ItemResult.State {
-  /// The word for the state, in a cell.
+  /// The word for the state, in a column of states.
   var tableWord: LocalizedText {
-    switch self {
-    case .scored: LocalizedText(zh: "已计分", en: "scored")
-    case .missing: LocalizedText(zh: "缺数据", en: "no data")
-    case .notApplicable: LocalizedText(zh: "不涉及", en: "not applicable")
-    case .notYetDue: LocalizedText(zh: "未到期", en: "not yet due")
-    case .pending: LocalizedText(zh: "待定", en: "pending")
-    }
-  }
-}
-
-extension ItemResult {
-  /// Why the item has its points, in a sentence.
-  func reasonSentence(for item: ItemEntry, in language: Language) -> String {
-    String(describing: reason)
+    self == .missing ? LocalizedText(zh: "缺数据", en: "no data") : words
   }
 }

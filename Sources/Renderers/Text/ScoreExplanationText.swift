@@ -65,7 +65,8 @@ public struct ScoreExplanationText: Sendable {
       "基础分\(base.text(places: places))，失分合计\(loss)；加分\(division.bonus.text(places: places))，"
         + "减分\(division.penalty.text(places: places))\n",
       "base \(base.text(places: places)), points lost \(loss); bonus "
-        + "\(division.bonus.text(places: places)), penalty \(division.penalty.text(places: places))\n")
+        + "\(division.bonus.text(places: places)), penalty \(division.penalty.text(places: places))\n"
+    )
   }
 
   private func indented(_ text: String) -> [String] {

@@ -61,7 +61,8 @@ enum OutputFormat: String, CaseIterable {
     switch self {
     case .html: try HTMLRenderer(options: options).render(report, to: &sink)
     case .csv: try CSVRenderer(options: options).render(report, to: &sink)
-    case .ods, .fods: break
+    case .ods: try ODSRenderer(options: options).render(report, to: &sink)
+    case .fods: try FODSRenderer(options: options).render(report, to: &sink)
     case .json: try JSONRenderer(edition: options.edition).render(report, to: &sink)
     }
   }

@@ -19,6 +19,7 @@ struct Validate: AsyncParsableCommand {
     case text
     case json
     case csv
+    case html
   }
 
   @Argument(help: "Files or folders. 文件或文件夹。")
@@ -30,7 +31,7 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "The period that is expected, such as 2020Q4. 考核期。")
   var period: Period?
 
-  @Option(help: "How the answer is written: text, json or csv. 输出格式。")
+  @Option(help: "How the answer is written: text, json, csv or html. 输出格式。")
   var format: Format = .text
 
   @Flag(help: "End with exit code 1 when there are open queries, too. 有核实事项也算不合格。")
@@ -44,7 +45,8 @@ struct Validate: AsyncParsableCommand {
   func run() async throws {
     common.apply()
     let submissions = try SubmissionFolder(at: paths)
-    let scheme = try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
+    let scheme =
+      try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
     let period = try period ?? SchemeSearch.period(of: submissions.files, in: scheme)
     let run = RunInput(
@@ -66,6 +68,7 @@ struct Validate: AsyncParsableCommand {
       ).text(of: report)
     case .json: return try ValidationJSON().text(of: report)
     case .csv: return ValidationCSV(options: options).text(of: report)
+    case .html: return ValidationHTML(language: common.lang).text(of: report)
     }
   }
 }

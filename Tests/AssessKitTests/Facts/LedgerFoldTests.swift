@@ -41,7 +41,8 @@ struct LedgerFoldTests {
   private static func figures(_ rows: [Row], division: String = "11") -> [Outcome] {
     var fold = LedgerFold(plan: AggregatePlan(for: scheme))
     for row in rows { fold.visit(row, of: ledger, in: "x.csv", headers: []) }
-    return fold.figures(of: "cases", division: division, period: Sketch.quarter)
+    return fold.figures(
+      at: FactTable.Key(table: "cases", division: division, period: Sketch.quarter))
   }
 
   /// One figure after the other over lists of plain integers.

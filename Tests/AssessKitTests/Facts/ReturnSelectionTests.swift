@@ -30,7 +30,7 @@ struct ReturnSelectionTests {
   private func summary(_ files: [FileReading]) -> String {
     let selection = ReturnSelection(of: files, calendar: Self.calendar)
     let findings = selection.findings.map { "\($0.location.file):\($0.code.rawValue)" }.sorted()
-    return (selection.accepted.map(\.file) + findings).joined(separator: " ")
+    return (selection.counting.map(\.file) + findings).joined(separator: " ")
   }
 
   private func check(_ files: [FileReading], _ expected: String) {
@@ -156,8 +156,15 @@ struct ReturnSelectionTests {
     calendar.exceptions["2020Q4"] = .init(due: day("2021-01-15"), closes: day("2021-02-01"))
     let selection = ReturnSelection(
       of: [file("a", received: "2021-01-21")], calendar: calendar)
-    #expect(selection.accepted.map(\.file) == ["a"])
+    #expect(selection.counting.map(\.file) == ["a"])
     #expect(selection.findings.map(\.code) == [.submittedLate])
     #expect(selection.receipts.values.map(\.due) == [day("2021-01-15")])
+  }
+}
+
+extension ReturnSelection {
+  /// The returns that count.
+  fileprivate var counting: [Submission] {
+    examined.filter { !refused.contains($0.factKey) }
   }
 }

@@ -76,10 +76,12 @@ enum StructureRowFindings {
       zh: "只有表头，没有一行数据。",
       en: "There is a header but not a single row of data."),
     remedy: LocalizedText(
-      zh: "请填好数据再报；本期确实没有发生的，也请填一行，各栏填0或“不涉及”。",
+      zh: """
+        请填好数据再报；本期确实没有发生的，统计表各栏填0或“不涉及”，台账填一行，第一栏写“无”。
+        """,
       en: """
-        Fill in the data and send the table again; if nothing happened in the period, still give \
-        one row with 0 or “N/A” in each column.
+        Fill in the data and send the table again; if nothing happened in the period, give 0 or \
+        “N/A” in each column of a form, or one row with “N/A” in the first column of a ledger.
         """),
     meaning: LocalizedText(
       zh: """

@@ -3,12 +3,12 @@
 /// What is accepted in silence, what with a notice, and what is refused is written down in the
 /// manual; nothing is guessed, and a number never passes through binary floating point.
 struct CellReader: Sendable {
-  private let column: Column
+  private let isRequired: Bool
   private let kind: any CellKind
 
   /// Creates a reader of the cells of `column`, for a run on `runDate`.
   init(column: Column, runDate: CalendarDate) {
-    self.column = column
+    isRequired = column.isRequired
     self.kind =
       switch column.kind {
       case .count, .amount, .percent: NumberCell(column: column)
@@ -32,12 +32,12 @@ struct CellReader: Sendable {
   }
 
   private var missing: CellReading {
-    column.isRequired ? .refusedAsMissing : CellReading(state: .missing)
+    isRequired ? .refusedAsMissing : CellReading(state: .missing)
   }
 
   /// A formula that failed leaves no number; where none was asked for, that needs an explanation.
   private var spreadsheetError: CellReading {
-    guard !column.isRequired else { return .refused(CellIssue(.spreadsheetError)) }
+    guard !isRequired else { return .refused(CellIssue(.spreadsheetError)) }
     return CellReading(
       state: .missing, issues: [CellIssue(.spreadsheetError, severity: .query)])
   }

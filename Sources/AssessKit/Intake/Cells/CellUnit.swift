@@ -1,32 +1,35 @@
 /// Whether the unit in a cell is that of its column.
 enum CellUnit {
-  /// It is, or a large unit was converted; the notices say so.
-  case accepted([CellIssue])
+  /// It is, or a large unit is to be applied; the notices say so.
+  case accepted([CellIssue], scale: Rational)
 
   /// It is another one.
   case refused(CellIssue)
 
-  /// Compares the unit of `text`, which has a unit or a large unit, with that of `column`.
-  init(_ text: NumberText, of column: Column) {
-    let unit = UnitName.folded(column.unit)
-    let written = UnitName.folded(text.unit)
+  /// Compares the unit of `text`, which has a unit or a large unit, with that of a column.
+  init(_ text: NumberText, of column: ColumnUnit) {
     // A column in 万元 may hold "3.2万元", where 万 belongs to the unit.
-    if let whole = text.spelledOut(as: unit) {
-      self = whole ? .accepted([Self.unitNotice(column.unit)]) : .refused(Self.wrong(column))
+    if let isSame = text.spelledOut(as: column.folded) {
+      self = isSame ? .accepted([column.notice], scale: .one) : .refused(column.refusal)
       return
     }
-    guard written.isEmpty || written == unit || column.isPercent && written == "%" else {
-      self = .refused(Self.wrong(column))
+    let isSame = text.unit == column.folded
+    let written = isSame ? text.unit : UnitName.folded(text.unit)
+    guard
+      isSame || written.isEmpty || written == column.folded
+        || column.isPercent && written == "%"
+    else {
+      self = .refused(column.refusal)
       return
     }
-    guard !text.hasLargeUnit || !column.isPercent && !UnitName.isLarge(unit) else {
-      self = .refused(Self.wrong(column))
+    guard !text.hasLargeUnit || !column.isPercent && !UnitName.isLarge(column.folded) else {
+      self = .refused(column.refusal)
       return
     }
-    self = .accepted(Self.notices(for: text, of: column))
+    self = .accepted(Self.notices(for: text, of: column), scale: text.scale)
   }
 
-  private static func notices(for text: NumberText, of column: Column) -> [CellIssue] {
+  private static func notices(for text: NumberText, of column: ColumnUnit) -> [CellIssue] {
     if text.hasLargeUnit {
       let value = (text.number * text.scale).shortText()
       return [
@@ -34,20 +37,7 @@ enum CellUnit {
       ]
     }
     // A percentage with its sign needs no word.
-    return column.isPercent ? [] : [unitNotice(text.unit)]
-  }
-
-  private static func unitNotice(_ unit: String) -> CellIssue {
-    CellIssue(.unitInCell, arguments: [Finding.Argument("unit", unit)])
-  }
-
-  private static func wrong(_ column: Column) -> CellIssue {
-    let unit = column.isPercent && column.unit.isEmpty ? "%" : column.unit
-    let expected =
-      unit.isEmpty
-      ? LocalizedText(zh: "只填数字", en: "the number alone")
-      : LocalizedText(zh: "以“\(unit)”为单位的数字", en: "a number in \(unit)")
-    return CellIssue(.unitWrong, expected: expected)
+    return column.isPercent ? [] : [column.notice]
   }
 }
 
@@ -58,9 +48,4 @@ extension NumberText {
     let large = scale == Rational(10_000) ? "万" : "亿"
     return UnitName.folded(large + self.unit) == unit
   }
-}
-
-extension Column {
-  /// Whether the cells are percentages in percent, not per mille.
-  fileprivate var isPercent: Bool { kind == .percent && UnitName.folded(unit) != "‰" }
 }

@@ -8,7 +8,9 @@ struct CodeText: Hashable, Sendable {
 
   init(_ content: CellBytes) {
     var code = content.halfWidth
-    if code.first == UInt8(ascii: "'") || code.first == UInt8(ascii: "`") { code = code.dropFirst() }
+    if code.first == UInt8(ascii: "'") || code.first == UInt8(ascii: "`") {
+      code = code.dropFirst()
+    }
     code = code.withoutBlanks
     if let point = code.firstIndex(of: UInt8(ascii: ".")), code[..<point].areDigits,
       code[(point + 1)...].allSatisfy({ $0 == UInt8(ascii: "0") }), point + 1 < code.endIndex

@@ -32,7 +32,8 @@ struct DateText: Hashable, Sendable {
   static func isoDate(in bytes: CellBytes) -> CalendarDate? {
     let start = bytes.startIndex
     guard bytes.count == 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else { return nil }
-    return date(bytes[start..<start + 4], bytes[start + 5..<start + 7], bytes[start + 8..<start + 10])
+    return date(
+      bytes[start..<start + 4], bytes[start + 5..<start + 7], bytes[start + 8..<start + 10])
   }
 
   private static func date(
@@ -81,10 +82,9 @@ struct DateText: Hashable, Sendable {
 
   /// Drops the ` 00:00:00` that spreadsheets write after a day.
   private static func withoutMidnight(_ text: CellBytes) -> CellBytes {
-    for midnight in [" 00:00:00", " 0:00:00", " 00:00", " 0:00"] {
-      if text.suffix(midnight.utf8.count).elementsEqual(midnight.utf8) {
-        return text.dropLast(midnight.utf8.count)
-      }
+    for midnight in [" 00:00:00", " 0:00:00", " 00:00", " 0:00"]
+    where text.suffix(midnight.utf8.count).elementsEqual(midnight.utf8) {
+      return text.dropLast(midnight.utf8.count)
     }
     return text
   }

@@ -29,7 +29,8 @@ struct FlagCell: CellKind {
   ]
 
   private static let synonyms: [String: Bool] = [
-    "已完成": true, "未完成": false, "完成": true, "没有": false, "不是": false, "已": true, "未": false, "对": true,
+    "已完成": true, "未完成": false, "完成": true, "没有": false, "不是": false, "已": true, "未": false,
+    "对": true,
     "错": false,
   ]
 }

@@ -1,10 +1,12 @@
 /// Reads counts, amounts and percentages.
 struct NumberCell: CellKind {
-  private let column: Column
+  private let isCount: Bool
+  private let unit: ColumnUnit
   private let range: NumberRange
 
   init(column: Column) {
-    self.column = column
+    self.isCount = column.kind == .count
+    self.unit = ColumnUnit(column)
     self.range = NumberRange(of: column)
   }
 
@@ -16,14 +18,14 @@ struct NumberCell: CellKind {
   }
 
   private func takes(_ number: Rational) -> Bool {
-    range.contains(number) && (column.kind != .count || number.isWhole)
+    range.contains(number) && (!isCount || number.isWhole)
   }
 
   func reading(of content: CellBytes) -> CellReading {
     let bare = content.first == UInt8(ascii: "'") ? content.dropFirst().trimmed : content
     let folded = bare.halfWidth
     if ScientificNotation.matches(folded) { return .refused(CellIssue(.scientificNotation)) }
-    guard let text = NumberText(folded) else {
+    guard let text = NumberText(folded, expecting: unit.folded) else {
       return .refused(CellIssue(.notANumber, expected: NumberRefusal.expectation(for: folded)))
     }
     var reading = reading(of: text)
@@ -35,14 +37,15 @@ struct NumberCell: CellKind {
 
   private func reading(of text: NumberText) -> CellReading {
     var issues: [CellIssue] = []
+    var scale = Rational.one
     if !text.unit.isEmpty || text.hasLargeUnit {
-      switch CellUnit(text, of: column) {
+      switch CellUnit(text, of: unit) {
       case .refused(let issue): return .refused(issue)
-      case .accepted(let notices): issues = notices
+      case .accepted(let notices, let applied): (issues, scale) = (notices, applied)
       }
     }
-    let number = text.number * text.scale
-    if column.kind == .count, !number.isWhole { return .refused(CellIssue(.notWhole)) }
+    let number = text.number * scale
+    if isCount, !number.isWhole { return .refused(CellIssue(.notWhole)) }
     guard range.contains(number) else {
       return .refused(CellIssue(.outOfRange, expected: range.expectation))
     }

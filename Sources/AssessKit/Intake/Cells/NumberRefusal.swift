@@ -9,6 +9,10 @@ enum NumberRefusal {
   /// Returns whether what follows digits makes them another number, or none: 余, 5千, the letter O.
   static func isPartOfNumber(_ rest: CellBytes) -> Bool {
     guard !rest.isEmpty else { return false }
+    if rest.allSatisfy({ $0 < 0x80 }) {
+      return rest.allSatisfy { lookalikes.contains($0) }
+        || rest.contains { $0.isDigit || approximateBytes.contains($0) }
+    }
     let text = rest.text
     return rest.contains(where: \.isDigit) || rest.allSatisfy { lookalikes.contains($0) }
       || approximations.contains { text.contains($0) }
@@ -27,7 +31,8 @@ enum NumberRefusal {
     Case(expected: LocalizedText(zh: "准确的数，不要“约”“余”“左右”", en: "an exact number")) { text, _ in
       approximations.contains { text.contains($0) }
     },
-    Case(expected: LocalizedText(zh: "数字0，不是字母O", en: "the digit 0, not the letter O")) { _, bytes in
+    Case(expected: LocalizedText(zh: "数字0，不是字母O", en: "the digit 0, not the letter O")) {
+      _, bytes in
       bytes.contains { $0.isLetter } && bytes.allSatisfy { $0.isDigit || lookalikes.contains($0) }
     },
     Case(
@@ -45,6 +50,7 @@ enum NumberRefusal {
   ]
 
   private static let approximations = ["约", "余", "左右", "近", "超", "多", "≈", "~", ">", "<", "+"]
+  private static let approximateBytes = Set("~><+".utf8)
   private static let lookalikes = Set("Oo.,lI".utf8)
   private static let numerals = Set("〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿".unicodeScalars)
 }

@@ -12,21 +12,28 @@ struct NumberText: Hashable, Sendable {
   /// Whether 万 or 亿 was written.
   var hasLargeUnit: Bool { scale != .one }
 
-  /// Takes the parts of half-width text without blanks at its ends.
+  /// Takes the parts of half-width text without blanks at its ends; `nil` where the text does not
+  /// begin with a number.
   ///
-  /// - Returns: The parts, or `nil` where the text does not begin with a number.
-  init?(_ content: CellBytes) {
+  /// - Parameters:
+  ///   - content: The text.
+  ///   - unit: The unit that is expected, which needs no second look.
+  init?(_ content: CellBytes, expecting unit: String) {
     let end = content.firstIndex { !Self.isNumeric($0) } ?? content.endIndex
     guard let number = Self.number(in: content[..<end]) else { return nil }
     self.number = number
     let rest = content[end...].trimmed
+    if rest.isEmpty || rest.elementsEqual(unit.utf8), !UnitName.isLarge(unit) {
+      self.unit = rest.isEmpty ? "" : unit
+      return
+    }
     guard !NumberRefusal.isPartOfNumber(rest) else { return nil }
     for (word, scale) in Self.largeUnits where rest.starts(with: word.utf8) {
       self.scale = Rational(scale)
-      unit = rest.dropFirst(word.utf8.count).trimmed.text
+      self.unit = rest.dropFirst(word.utf8.count).trimmed.text
       return
     }
-    unit = rest.text
+    self.unit = rest.text
   }
 
   private static let largeUnits = [("万", 10_000), ("亿", 100_000_000)]

@@ -29,7 +29,7 @@ enum PlainNumber {
     return Rational(decimal: bytes.text)
   }
 
-  /// One, a tenth, a hundredth…
+  /// The powers of a tenth, from one.
   private static let tenths: [Rational] = (0..<18).reduce(into: []) { powers, _ in
     let tenth = Rational(1, over: 10) ?? .zero
     powers.append(powers.last.map { $0 * tenth } ?? .one)

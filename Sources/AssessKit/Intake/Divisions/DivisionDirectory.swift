@@ -34,8 +34,17 @@ struct DivisionDirectory: Sendable {
   ///   - code: The cell with the code, empty where there is none.
   ///   - name: The cell with the name, empty where there is none.
   ///   - takesParts: Whether the code of a township or village stands for its division.
+  /// - Returns: The division, or why there is none.
   func match(code: CellBytes, name: CellBytes, takesParts: Bool) -> DivisionMatch {
-    if code.isEmpty { return name.isEmpty ? .missing : match(name: name) }
+    if code.isEmpty {
+      if name.isEmpty { return .missing }
+      // Offices put the code where the name belongs, and the other way round.
+      guard CodeText(name).bytes.areDigits else { return match(name: name) }
+      return match(code: name, name: [], takesParts: takesParts)
+    }
+    if name.isEmpty, index(ofName: DivisionName.folded(code.text)) != nil {
+      return match(name: code)
+    }
     var issues: [CellIssue] = []
     let index: Int
     switch match(code: code, takesParts: takesParts) {
@@ -128,7 +137,7 @@ struct DivisionDirectory: Sendable {
     if folded != rootName, folded.hasPrefix(rootName) {
       return index(ofName: String(folded.dropFirst(rootName.count)))
     }
-    return DivisionName.withoutOffice(folded).flatMap { index(ofName: $0) }
+    return DivisionName.shortened(folded).flatMap { index(ofName: $0) }
   }
 
   /// A name that stands for several divisions does not contradict the code of one of them.

@@ -5,15 +5,21 @@ enum DivisionName {
     Array(name.utf8)[...].halfWidth.withoutBlanks.text.lowercased()
   }
 
-  /// Returns the name without the office that filled the return in: 秭归县司法局 is 秭归县.
-  static func withoutOffice(_ folded: String) -> String? {
-    for office in offices where folded.hasSuffix(office) && folded.count > office.count + 1 {
-      return String(folded.dropLast(office.count))
+  /// Returns the name without the office that filled the return in, or without the note that it
+  /// bears a seal: 秭归县司法局（盖章） is 秭归县司法局, and that is 秭归县.
+  static func shortened(_ folded: String) -> String? {
+    for ending in seals + offices where folded.hasSuffix(ending) && folded.count > ending.count + 1
+    {
+      return String(folded.dropLast(ending.count))
     }
     return nil
   }
 
-  private static let offices = ["司法局", "人民政府", "政府", "依法治县办", "依法治区办", "依法治市办", "法治办", "委政法委"]
+  private static let seals = ["(盖章)", "(公章)", "(章)"]
+
+  private static let offices = [
+    "司法局", "人民政府", "政府", "委依法治县办", "委依法治区办", "委依法治市办", "依法治县办", "依法治区办", "依法治市办", "法治办", "委政法委",
+  ]
 
   /// Returns how many scalars must change to make one name of the other.
   static func distance(_ first: String, _ second: String) -> Int {

@@ -13,7 +13,8 @@ enum CSVDelimiter {
     return Finding(
       .delimiterUnusual, at: Finding.Location(file: file, line: 1),
       arguments: [
-        Finding.Argument("delimiter", name ?? LocalizedText(String(decoding: delimiter, as: UTF8.self)))
+        Finding.Argument(
+          "delimiter", name ?? LocalizedText(String(decoding: delimiter, as: UTF8.self)))
       ])
   }
 

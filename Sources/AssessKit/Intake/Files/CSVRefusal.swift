@@ -9,7 +9,8 @@ enum CSVRefusal {
     switch error.kind {
     case .unterminatedQuote: return Finding(.csvUnterminatedQuote, at: location)
     case .textAfterQuote: return Finding(.csvTextAfterQuote, at: location)
-    case .fieldTooLong: return limit(LocalizedText(zh: "单元格的长度", en: "the length of a cell"), location)
+    case .fieldTooLong:
+      return limit(LocalizedText(zh: "单元格的长度", en: "the length of a cell"), location)
     case .tooManyFields:
       return limit(LocalizedText(zh: "一行的栏数", en: "the number of columns"), location)
     }

@@ -19,6 +19,17 @@ enum CoverLine {
     }
   }
 
+  /// Returns half-width text without the values of its contact fields: 联系电话: and nothing more.
+  static func withoutContacts(_ text: CellBytes) -> CellBytes {
+    var kept: [UInt8] = []
+    var rest = text
+    for part in parts(in: text) where part.role == .contact && !part.value.isEmpty {
+      kept += rest[..<part.value.startIndex]
+      rest = rest[part.value.endIndex...]
+    }
+    return (kept + rest)[...]
+  }
+
   /// Returns the longest known label that ends at a colon.
   private static func label(
     before colon: Int, in text: CellBytes, after end: Int?

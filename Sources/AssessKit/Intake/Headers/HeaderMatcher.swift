@@ -59,8 +59,11 @@ struct HeaderMatcher: Sendable {
       return records.indices.flatMap { place -> [HeaderCandidate?] in
         let single = candidate(place, 1, records[place].fields.map { HeaderName($0.bytes) })
         guard place + 1 < records.count else { return [single] }
-        let merged = MergedHeader.names(
-          upper: records[place], lower: records[place + 1], for: headers)
+        let (upper, lower) = (records[place], records[place + 1])
+        guard MergedHeader.isPossible(upper: upper, lower: lower, for: headers) else {
+          return [single]
+        }
+        let merged = MergedHeader.names(upper: upper, lower: lower, for: headers)
         return [single, candidate(place, 2, merged)]
       }.compactMap(\.self)
     }

@@ -12,7 +12,20 @@ enum MergedHeader {
       if !top.isEmpty { group = top }
       if bottom.isEmpty { return [HeaderName(top)] }
       let bare = HeaderName(group).bare
-      return [bare + bottom, bottom + bare, bottom, group].map { HeaderName($0) }
+      return [bare + bottom, bottom + bare, bottom].map { HeaderName($0) }
+    }
+  }
+
+  /// Returns whether the rows can be one header: what stands alone in the upper row is a header.
+  ///
+  /// A cover line such as `填报单位：,秭归县` above a header is not part of it.
+  static func isPossible(
+    upper: CSVRecord, lower: CSVRecord, for headers: TableHeaders
+  ) -> Bool {
+    upper.fields.indices.allSatisfy { place in
+      let top = text(upper, place)
+      if top.utf8.contains(UInt8(ascii: ":")) || top.hasSuffix("：") { return false }
+      return top.isEmpty || !text(lower, place).isEmpty || headers.role(of: HeaderName(top)) != nil
     }
   }
 

@@ -4,7 +4,7 @@ enum PeriodForms {
   static func months(in text: String) -> ClosedRange<Int>? {
     var text = text
     if text.first == "年" { text.removeFirst() }
-    if text.hasPrefix("度") { text.removeFirst() }
+    if text.hasPrefix("度"), text != "度" { text.removeFirst() }
     if let first = text.first, "-./".contains(first) { text.removeFirst() }
     if text.hasSuffix("份") { text.removeLast() }
     return halves[text] ?? quarter(text) ?? monthRange(text) ?? month(text)
@@ -23,7 +23,7 @@ enum PeriodForms {
 
   private static let halves: [String: ClosedRange<Int>] = [
     "上半年": 1...6, "下半年": 7...12, "S1": 1...6, "S2": 7...12, "H1": 1...6, "H2": 7...12,
-    "s1": 1...6, "s2": 7...12, "h1": 1...6, "h2": 7...12, "全年": 1...12, "年度": 1...12, "": 1...12,
+    "s1": 1...6, "s2": 7...12, "h1": 1...6, "h2": 7...12, "全年": 1...12, "年度": 1...12, "度": 1...12,
   ]
 
   private static let numerals: [String: Int] = [

@@ -16,7 +16,8 @@ enum IdentityNumber {
     let start = run.startIndex
     let year = Array("19".utf8) + run[(start + 6)..<(start + 8)]
     return hasDate(
-      year: year[...], month: run[(start + 8)..<(start + 10)], day: run[(start + 10)..<(start + 12)])
+      year: year[...], month: run[(start + 8)..<(start + 10)], day: run[(start + 10)..<(start + 12)]
+    )
   }
 
   /// Returns the check character of seventeen digits.

@@ -2,7 +2,9 @@
 enum PersonalHeader {
   /// Returns whether a folded header that no table has names personal data.
   static func isPersonal(_ header: String) -> Bool {
-    guard !isContact(header), !counts.contains(where: { header.hasSuffix($0) }) else { return false }
+    guard !isContact(header), !counts.contains(where: { header.hasSuffix($0) }) else {
+      return false
+    }
     return words.contains { header.contains($0) }
   }
 
@@ -17,7 +19,8 @@ enum PersonalHeader {
   ]
 
   private static let words = [
-    "姓名", "身份证", "公民身份", "证件号", "手机", "电话", "住址", "家庭地址", "户籍地址", "联系地址", "当事人", "申请人名", "被申请人名", "银行卡",
+    "姓名", "身份证", "公民身份", "证件号", "手机", "电话", "住址", "家庭地址", "户籍地址", "联系地址", "当事人", "申请人名", "被申请人名",
+    "银行卡",
     "银行账号", "银行账户", "微信号", "出生日期", "出生年月", "身份号码", "idcard", "idnumber", "mobile",
   ]
 

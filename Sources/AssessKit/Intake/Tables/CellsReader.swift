@@ -4,6 +4,7 @@ import TextFormats
 struct CellsReader: Sendable {
   private let site: FindingSite
   private let readers: [CellReader]
+  private var tally = CellTally()
 
   init(_ site: FindingSite, runDate: CalendarDate) {
     self.site = site
@@ -18,7 +19,8 @@ struct CellsReader: Sendable {
   ///   - division: The division, where it is known.
   ///   - period: The period, where it is known.
   ///   - findings: Takes what there is to say.
-  func cells(
+  /// - Returns: The cells.
+  mutating func cells(
     of record: CSVRecord, withheld: [PrivacyGuard.Withheld], division: String, period: Period?,
     into findings: inout FindingList
   ) -> [Cell] {
@@ -37,11 +39,30 @@ struct CellsReader: Sendable {
       cells.append(Cell(reading.state, line: line, column: kept))
       if reading.issues.isEmpty { continue }
       let key = site.key(column, division: division, period: period)
-      for issue in reading.issues {
-        findings.add(finding(issue, bytes, column: column, place: isThere ? place : -1, record, key))
+      for issue in reading.issues where !tally.counts(issue, in: column, into: &findings) {
+        let finding = finding(
+          issue, bytes, column: column, place: isThere ? place : -1, record, key)
+        tally.note(findings.group(adding: finding), for: issue, in: column)
       }
     }
     return cells
+  }
+
+  /// Returns the column of a ledger in which a record declares that there is nothing to list: its
+  /// key says 无, and no other cell says anything.
+  func declaration(in record: CSVRecord) -> Int? {
+    let table = site.layout.table
+    let key = table.key.first.flatMap { table.index(ofColumn: $0) } ?? 0
+    guard table.kind == .ledger, reading(of: key, in: record)?.state == .declaredNone else {
+      return nil
+    }
+    let saysNothing = readers.indices.allSatisfy { column in
+      switch reading(of: column, in: record)?.state {
+      case .missing, .declaredNone, nil: true
+      case .value, .invalid: false
+      }
+    }
+    return saysNothing ? key : nil
   }
 
   /// Returns what one cell of a record comes to, without saying anything.

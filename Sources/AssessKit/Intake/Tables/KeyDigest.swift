@@ -6,6 +6,9 @@ struct KeyDigest: Hashable, Sendable {
   private var first: UInt64 = 0xCBF2_9CE4_8422_2325
   private var second: UInt64 = 0x6C62_272E_07BB_0142
 
+  /// Half of the bits are enough to find the place of a key; all of them are compared.
+  func hash(into hasher: inout Hasher) { hasher.combine(first) }
+
   /// Adds a byte.
   private mutating func add(_ byte: UInt8) {
     first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
@@ -31,7 +34,8 @@ struct KeyDigest: Hashable, Sendable {
     switch value {
     case .number(let number):
       add(1)
-      if let whole = number.wholeValue { add(whole) } else { add(number.description) }
+      // Sixteen digits tell two amounts apart; nothing is reckoned with them.
+      add(number.wholeValue ?? Int(truncatingIfNeeded: number.approximation.bitPattern))
     case .text(let text):
       add(2)
       add(text)

@@ -21,6 +21,10 @@ struct LedgerCollector: Sendable {
   ///
   /// - Returns: What is wrong with it; a row with a finding does not count.
   mutating func take(_ read: ReadRow) -> Finding? {
+    if read.declaresNothing {
+      _ = place(of: read)
+      return nil
+    }
     if let finding = duplicate(read.row) { return finding }
     let place = place(of: read)
     submissions[place].rowCount += 1

@@ -25,17 +25,27 @@ struct PrivacyGuard: Sendable {
         continue
       }
       guard let kind = PersonalDataScan.firstHit(in: record.fields[field].bytes) else { continue }
-      let isContact = kind == .mobileNumber && Self.isContact(field, in: record)
+      let isContact = kind == .mobileNumber && Self.follows(field, in: record)
+      let rest = Self.withoutContacts(record.fields[field].bytes)
+      if kind == .mobileNumber, !isContact, PersonalDataScan.firstHit(in: rest) == nil {
+        record.fields[field].bytes = rest
+        continue
+      }
       withheld.append(Withheld(field: field, kind: isContact ? nil : kind))
     }
     for hit in withheld { record.fields[hit.field].bytes = [] }
     return withheld
   }
 
-  /// Whether the field, or the label in the field before it, is that of a contact.
-  private static func isContact(_ field: Int, in record: CSVRecord) -> Bool {
+  /// Whether the field before holds nothing but the label of a contact field.
+  private static func follows(_ field: Int, in record: CSVRecord) -> Bool {
     let before = record.fields[..<field].last { !$0.bytes.trimmed.isEmpty }
-    return labels(record.fields[field].bytes) || before.map { labels($0.bytes) } == true
+    return before.map { labels($0.bytes) } == true
+  }
+
+  /// The field without the values of contact fields in it, as in 单位：秭归县 电话：….
+  private static func withoutContacts(_ bytes: CellBytes) -> CellBytes {
+    CoverLine.withoutContacts(bytes.halfWidth)
   }
 
   private static func labels(_ bytes: CellBytes) -> Bool {

@@ -8,4 +8,7 @@ struct ReadRow: Hashable, Sendable {
 
   /// The version.
   var revision: Int?
+
+  /// Whether the row declares that there is nothing to list: 无 in place of a case.
+  var declaresNothing = false
 }

@@ -40,7 +40,7 @@ struct RecordReader: Sendable {
       if let finding = forms.take(read) { rows.findings.add(finding) }
     } else if let finding = ledgers.take(read) {
       rows.findings.add(finding)
-    } else {
+    } else if !read.declaresNothing {
       visitor.visit(read.row, of: table, in: file, headers: rows.site.layout.headers)
     }
   }

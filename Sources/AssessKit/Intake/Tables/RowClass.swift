@@ -38,15 +38,21 @@ enum RowClass: Hashable, Sendable {
 
   /// Returns a short cell, folded; cells that are surely something else are passed over.
   private static func word(_ bytes: CellBytes) -> String? {
-    guard (2...30).contains(bytes.count), !bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return HeaderName(bytes).folded
+    guard bytes.count <= 60, bytes.contains(where: { $0 == 0xE5 || $0 == 0xE6 }) else { return nil }
+    let word = bytes.trimmed
+    guard leads.contains(where: { word.starts(with: $0) }) else { return nil }
+    return HeaderName(word).folded
   }
+
+  /// The first characters of the words in question, so that most cells need not be folded.
+  private static let leads = ["合", "总", "全", "小", "平", "均"].map { Array($0.utf8) }
 
   private static let sums: [String: RowClass] = [
     "合计": .total(isPartial: false), "总计": .total(isPartial: false),
     "全市合计": .total(isPartial: false), "全市总计": .total(isPartial: false),
     "全市": .total(isPartial: false), "总数": .total(isPartial: false),
-    "小计": .total(isPartial: true), "平均": .mean, "平均值": .mean, "平均数": .mean, "全市平均": .mean, "均值": .mean,
+    "小计": .total(isPartial: true), "平均": .mean, "平均值": .mean, "平均数": .mean, "全市平均": .mean,
+    "均值": .mean,
   ]
 
   private static func isFooter(_ bytes: CellBytes) -> Bool {

@@ -12,7 +12,7 @@ struct RowReader: Sendable {
   private let context: ReadingContext
   private let names: [HeaderName]
   private let privacy: PrivacyGuard
-  private let cells: CellsReader
+  private var cells: CellsReader
   private var meta: RowMeta
   private let periodColumn: Int?
   private var division: RowDivision
@@ -107,6 +107,9 @@ struct RowReader: Sendable {
       return nil
     }
     dataRows += 1
+    if let stated, let column = cells.declaration(in: record) {
+      return declaration(in: column, of: record, division: code, period: stated)
+    }
     let cells = cells.cells(
       of: record, withheld: withheld, division: code, period: stated, into: &findings)
     if code != context.divisions.rootCode { sums.add(cells) }
@@ -118,6 +121,24 @@ struct RowReader: Sendable {
       division: code, period: period, cells: cells, line: record.line, number: record.row)
     let said = meta.values(in: record, into: &findings)
     return ReadRow(row: row, filled: said.filled, revision: said.revision)
+  }
+
+  /// A ledger with nothing to list says so in a row of its own.
+  private mutating func declaration(
+    in column: Int, of record: CSVRecord, division code: String, period: Period
+  ) -> ReadRow {
+    let key = site.key(column, division: code, period: period)
+    let field = site.layout.places[column]
+    findings.add(
+      Finding(
+        .declaredNone, at: site.location(of: field, in: record), key: key,
+        read: record.fields[field].bytes.trimmed.text.masked))
+    notePeriod(period, record, division: code)
+    let row = Row(
+      division: code, period: period, cells: [], line: record.line, number: record.row)
+    let said = meta.values(in: record, into: &findings)
+    return ReadRow(
+      row: row, filled: said.filled, revision: said.revision, declaresNothing: true)
   }
 
   /// Trailing empty cells are nobody's mistake; any other difference may be a shifted row.
@@ -151,7 +172,8 @@ struct RowReader: Sendable {
     return nil
   }
 
-  private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?) {
+  private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?)
+  {
     let field = division.field(of: issue.part)
     let location = field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     findings.add(

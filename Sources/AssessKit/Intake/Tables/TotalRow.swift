@@ -5,7 +5,7 @@ struct TotalRow: Sendable {
   let site: FindingSite
   let cells: CellsReader
 
-  /// Returns what does not agree. The comparison is exact.
+  /// Returns what does not agree, to the last digit.
   func findings(
     in record: CSVRecord, against sums: ColumnSums, isPartial: Bool
   ) -> [Finding] {

@@ -9,13 +9,19 @@ struct PointsLint: SchemeLint {
     base(of: draft) + draft.leaves.compactMap { checklist(of: $0, in: draft) }
   }
 
+  /// Every group of units must be able to reach the full points with the items that are for it.
   private func base(of draft: SchemeDraft) -> [Finding] {
     guard let full = draft.header?.rollUp.full, draft.hasEveryIndicator else { return [] }
-    let sum = draft.indicators.filter { $0.pool == .base }
-      .reduce(Points.zero) { $0 + $1.points }
-    guard sum != full else { return [] }
+    let leaves = draft.leaves.filter { $0.pool == .base }
+    let isForAll = leaves.allSatisfy(\.groups.isEmpty)
+    let groups = isForAll ? [nil] : draft.groups.map(Optional.some)
     let root = Finding.Location(file: SchemeFiles.indicators)
-    return [finding(sum, insteadOf: full, at: draft.location(below: root, "indicators"))]
+    return groups.compactMap { group in
+      let sum = leaves.filter { $0.groups.isEmpty || group.map($0.groups.contains) ?? true }
+        .reduce(Points.zero) { $0 + $1.points }
+      guard sum != full else { return nil }
+      return finding(sum, insteadOf: full, at: draft.location(below: root, "indicators"))
+    }
   }
 
   private func checklist(of leaf: Indicator, in draft: SchemeDraft) -> Finding? {

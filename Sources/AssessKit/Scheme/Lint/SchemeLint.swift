@@ -13,7 +13,8 @@ enum SchemeLints {
   static var all: [any SchemeLint] {
     [
       SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
-      PointsLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(), CoversLint(),
+      PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
+      CoversLint(),
     ]
   }
 }

@@ -8,38 +8,52 @@ struct IndicatorReader {
     cursor.rightElements { indicator(at: $0, below: nil) }
   }
 
-  private func indicator(at cursor: YAMLCursor, below pool: Pool?) -> Indicator? {
-    cursor.has("children") ? branch(at: cursor, below: pool) : leaf(at: cursor, below: pool)
+  /// What a node takes over from the branch above.
+  private struct Inheritance {
+    var pool: Pool
+    var groups: [String]
   }
 
-  private func branch(at cursor: YAMLCursor, below parent: Pool?) -> Indicator? {
+  private func indicator(at cursor: YAMLCursor, below parent: Inheritance?) -> Indicator? {
+    cursor.has("children") ? branch(at: cursor, below: parent) : leaf(at: cursor, below: parent)
+  }
+
+  private func branch(at cursor: YAMLCursor, below parent: Inheritance?) -> Indicator? {
     guard let record = cursor.record(.branch) else { return nil }
-    let pool = pool(of: record, below: parent)
+    let own = own(of: record, below: parent)
     let id = record["id"]?.id()
     let name = record["name"]?.localized()
-    let children = record["children"]?.rightElements { indicator(at: $0, below: pool) } ?? []
+    let children = record["children"]?.rightElements { indicator(at: $0, below: own) } ?? []
     if children.isEmpty, let list = record["children"], list.isEmptyList {
       list.reject(expected: LocalizedText(zh: "至少一个下级指标", en: "at least one indicator below"))
     }
     guard let id, let name else { return nil }
     return Indicator(
-      id: id, name: name, children: children, pool: pool, position: cursor.location)
+      id: id, name: name, children: children, pool: own.pool, groups: own.groups,
+      position: cursor.location)
   }
 
-  private func leaf(at cursor: YAMLCursor, below parent: Pool?) -> Indicator? {
+  private func leaf(at cursor: YAMLCursor, below parent: Inheritance?) -> Indicator? {
     guard let record = cursor.record(.leaf) else { return nil }
-    let pool = pool(of: record, below: parent)
+    let own = own(of: record, below: parent)
     let id = record["id"]?.id()
     let name = record["name"]?.localized()
-    let item = items.item(in: record, pool: pool)
+    let item = items.item(in: record, pool: own.pool)
     guard let id, let name, let item else { return nil }
-    return Indicator(id: id, name: name, item: item, pool: pool, position: cursor.location)
+    return Indicator(
+      id: id, name: name, item: item, pool: own.pool, groups: own.groups,
+      position: cursor.location)
   }
 
-  /// Returns the pool: only the top level chooses one, and everything below belongs to it.
-  private func pool(of record: YAMLRecord, below parent: Pool?) -> Pool {
-    guard let parent else { return record["pool"]?.choice(of: Pool.self) ?? .base }
+  /// Returns what the node is: only the top level chooses a pool, and a node that names no groups is
+  /// for those of the branch above.
+  private func own(of record: YAMLRecord, below parent: Inheritance?) -> Inheritance {
+    let groups = record["applies_to"]?.texts() ?? parent?.groups ?? []
+    guard let parent else {
+      let pool = record["pool"]?.choice(of: Pool.self) ?? .base
+      return Inheritance(pool: pool, groups: groups)
+    }
     record["pool"]?.reject(expected: LocalizedText(zh: "只写在第一级", en: "given on the top level only"))
-    return parent
+    return Inheritance(pool: parent.pool, groups: groups)
   }
 }

@@ -24,7 +24,7 @@ extension RecordShape {
   static let tables = RecordShape("tables", ["tables"], optional: ["checks"])
   static let table = RecordShape(
     "table", ["id", "name", "kind", "columns"],
-    optional: ["frequency", "required", "key", "period_from", "checks"])
+    optional: ["frequency", "required", "applies_to", "key", "period_from", "checks"])
   static let column = RecordShape(
     "column", ["id", "name", "type"],
     optional: [
@@ -38,11 +38,13 @@ extension RecordShape {
 /// The records of `indicators.yaml`, without measures, targets and rules.
 extension RecordShape {
   static let indicators = RecordShape("indicators", ["indicators"])
-  static let branch = RecordShape("branch", ["id", "name", "children"], optional: ["pool"])
+  static let branch = RecordShape(
+    "branch", ["id", "name", "children"], optional: ["pool", "applies_to"])
   static let leaf = RecordShape(
     "leaf", ["id", "name", "clause", "measure", "rule", "points"],
     optional: [
-      "pool", "covers", "quote", "lead", "lead_mode", "cooperating", "definition", "target",
+      "pool", "applies_to", "covers", "quote", "lead", "lead_mode", "cooperating", "definition",
+      "target",
       "missing", "empty", "not_applicable", "minimum_denominator",
     ])
   static let carryForward = RecordShape("carry_forward", ["carry_forward"])

@@ -33,6 +33,13 @@ struct SchemeDraft {
   /// The YAML files that could be parsed, by name.
   var documents: [String: YAMLDocument] = [:]
 
+  /// The groups of the units, each once, in the order of the list.
+  var groups: [String] {
+    divisions.map(\.division.group).reduce(into: []) { groups, group in
+      if !groups.contains(group) { groups.append(group) }
+    }
+  }
+
   /// Every leaf of the tree.
   var leaves: [Indicator] { indicators.flatMap(\.leaves) }
 
@@ -51,6 +58,13 @@ struct SchemeDraft {
     guard let document = documents[SchemeFiles.indicators] else { return [] }
     let root = YAMLCursor(root: document, log: FindingLog())
     return Self.writtenNodes(in: root.quietValue("indicators"))
+  }
+
+  /// The tables as they are written, in the order of the file.
+  var writtenTables: [YAMLCursor] {
+    guard let document = documents[SchemeFiles.tables] else { return [] }
+    let root = YAMLCursor(root: document, log: FindingLog())
+    return root.quietValue("tables")?.quietElements ?? []
   }
 
   private static func writtenNodes(in list: YAMLCursor?) -> [YAMLCursor] {

@@ -24,10 +24,12 @@ struct TableReader {
     let columns = record["columns"]?.parts { ColumnReader().column(at: $0) }
     let ownFrequency = record["frequency"]?.choice(of: Period.Kind.self)
     let isRequired = record["required"]?.flag()
+    let groups = record["applies_to"]?.texts()
     guard let id, let name, let kind else { return nil }
     var table = Table(
       id: id, name: name, kind: kind, frequency: ownFrequency ?? frequency,
-      isRequired: isRequired ?? true, columns: columns?.right ?? [], position: cursor.location)
+      isRequired: isRequired ?? true, groups: groups ?? [], columns: columns?.right ?? [],
+      position: cursor.location)
     let isComplete = columns?.isComplete ?? false
     readLedgerKeys(of: record, into: &table, isComplete: isComplete)
     return TableDraft(table: table, checks: record["checks"], isComplete: isComplete)

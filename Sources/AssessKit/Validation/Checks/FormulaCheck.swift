@@ -52,12 +52,14 @@ struct FormulaCheck: Sendable {
       guard !own.isEmpty else { return }
       result.findings.append(
         check.finding(
-          .checkNotEvaluated, at: place.location, key: place.key,
-          missing: own.map { context.scheme.formulaNames.element($0) }))
+          .checkNotEvaluated, at: place.location, key: place.key, missing: own,
+          names: context.scheme.formulaNames))
     case .failed(let sides):
       result.counts.failed += 1
       result.findings.append(
-        check.finding(code, at: place.location, key: place.key, sides: sides))
+        check.finding(
+          code, at: place.location, key: place.key, sides: sides,
+          names: context.scheme.formulaNames))
       if check.severity >= .error { result.refused.insert(submission.factKey) }
     }
   }
@@ -81,8 +83,9 @@ struct FormulaCheck: Sendable {
 extension FactSource {
   /// Whether the return itself leaves the element out.
   ///
-  /// What other returns and periods lack is counted, but it is not this clerk's to fill in.
+  /// What other returns and periods lack is counted, but it is not this clerk's to fill in; and a
+  /// cell that could not be read has its own finding.
   fileprivate func lacks(_ element: ElementReference) -> Bool {
-    outcome(of: element, shift: .none).value == nil
+    facts.cell(of: element, division: division, period: period)?.state == .missing
   }
 }

@@ -23,10 +23,11 @@ extension Scheme {
   /// Returns the required returns of `period` that have no facts, by division, then table.
   func missingReturns(in facts: FactTable, period: Period) -> [MissingReturn] {
     let due = tables.filter { table in
-      table.isRequired && period.spans(of: table.frequency).last?.lastDay == period.lastDay
+      period.spans(of: table.frequency).last?.lastDay == period.lastDay
     }
     return divisions(in: period).flatMap { division in
       due.filter { table in
+        guard table.isRequired(of: division) else { return false }
         let span = period.spans(of: table.frequency).last ?? period
         let key = FactTable.Key(table: table.id, division: division.code, period: span)
         return facts.submission(at: key) == nil

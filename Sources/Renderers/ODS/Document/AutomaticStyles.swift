@@ -5,12 +5,14 @@ struct AutomaticStyles {
   /// The widths of columns, each once, in order of size.
   let widths: [Int]
 
+  private let pagesWide: [Int]
   private let styles: [CellStyle]
   private let formats: [CellStyle.Format]
 
   /// Collects what a document's sheets use.
   init(of document: SpreadsheetDocument) {
     widths = Set(document.sheets.flatMap { $0.columns.map(\.width) }).sorted()
+    pagesWide = Set(document.sheets.map(\.pagesWide)).sorted()
     styles = document.styles.styles
     var formats: [CellStyle.Format] = []
     for style in styles where style.format != .general && !formats.contains(style.format) {
@@ -22,24 +24,40 @@ struct AutomaticStyles {
   /// Returns the name of the style of columns so wide.
   static func columnStyle(width: Int) -> String { "co\(width)" }
 
+  /// Returns the name of the style of sheets that are printed so many pages wide.
+  static func tableStyle(pagesWide: Int) -> String { "ta\(pagesWide)" }
+
+  /// Returns the name of the master page of sheets that are printed so many pages wide.
+  static func masterPage(pagesWide: Int) -> String {
+    pagesWide == 1 ? "Default" : "Wide\(pagesWide)"
+  }
+
   /// Writes the styles of tables, columns, rows, numbers and cells.
   func write(to xml: inout XMLWriter) {
-    xml.start(
-      "style:style",
-      [("style:name", "ta1"), ("style:family", "table"), ("style:master-page-name", "Sheet")])
-    xml.empty("style:table-properties", [("table:display", "true")])
-    xml.end()
+    for pages in pagesWide { writeTable(pagesWide: pages, to: &xml) }
     for width in widths { writeColumn(width, to: &xml) }
     xml.start("style:style", [("style:name", "ro1"), ("style:family", "table-row")])
     xml.empty("style:table-row-properties", [("style:use-optimal-row-height", "true")])
     xml.end()
     for (index, format) in formats.enumerated() { write(format, named: "N\(index)", to: &xml) }
-    for (index, style) in styles.enumerated() { write(style, named: "ce\(index)", to: &xml) }
+    for (index, style) in styles.enumerated() {
+      write(style, named: SpreadsheetStyles.name(at: index), to: &xml)
+    }
+  }
+
+  private func writeTable(pagesWide: Int, to xml: inout XMLWriter) {
+    xml.start(
+      "style:style",
+      [
+        ("style:name", Self.tableStyle(pagesWide: pagesWide)), ("style:family", "table"),
+        ("style:master-page-name", Self.masterPage(pagesWide: pagesWide)),
+      ])
+    xml.empty("style:table-properties", [("table:display", "true")])
+    xml.end()
   }
 
   private func writeColumn(_ width: Int, to xml: inout XMLWriter) {
-    // 2.2 mm a half-width character, and 3 mm for the edges.
-    let tenths = max(1, width) * 22 + 30
+    let tenths = SheetColumn(width: width).tenthsOfMillimetres
     xml.start(
       "style:style",
       [("style:name", Self.columnStyle(width: width)), ("style:family", "table-column")])

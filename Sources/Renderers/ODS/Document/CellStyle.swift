@@ -3,9 +3,10 @@ public struct CellStyle: Hashable, Sendable {
   /// What ``SpreadsheetStyles/add(_:)`` gives for a style.
   public struct Reference: Hashable, Sendable {
     /// The look of a cell of which nothing is said.
-    public static let plain = Reference(index: nil)
+    public static let plain = Reference(name: nil)
 
-    let index: Int?
+    /// The name under which the style is written.
+    let name: String?
   }
 
   /// How a number is shown.
@@ -91,9 +92,12 @@ public struct SpreadsheetStyles: Hashable, Sendable {
 
   /// Adds a style unless it is there, and returns what cells refer to it by.
   public mutating func add(_ style: CellStyle) -> CellStyle.Reference {
-    if let index = indices[style] { return CellStyle.Reference(index: index) }
+    if let index = indices[style] { return CellStyle.Reference(name: Self.name(at: index)) }
     indices[style] = styles.count
     styles.append(style)
-    return CellStyle.Reference(index: styles.count - 1)
+    return CellStyle.Reference(name: Self.name(at: styles.count - 1))
   }
+
+  /// Returns the name of the style at an index.
+  static func name(at index: Int) -> String { "ce\(index)" }
 }

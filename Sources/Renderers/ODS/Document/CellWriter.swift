@@ -28,7 +28,7 @@ enum CellWriter {
     var attributes: [(name: String, value: String)] = []
     attributes.reserveCapacity(4)
     if count > 1 { attributes.append(("table:number-columns-repeated", "\(count)")) }
-    if let style = cell.style.index { attributes.append(("table:style-name", "ce\(style)")) }
+    if let style = cell.style.name { attributes.append(("table:style-name", style)) }
     if let validation = cell.validation {
       attributes.append(("table:content-validation-name", "val\(validation)"))
     }
@@ -96,5 +96,5 @@ extension SpreadsheetCell {
   }
 
   /// Whether the cell need not be written at the end of a row.
-  fileprivate var isBare: Bool { isBlank && style.index == nil && validation == nil }
+  fileprivate var isBare: Bool { isBlank && style.name == nil && validation == nil }
 }

@@ -47,7 +47,10 @@ struct SheetBody {
   }
 
   private func attributes(of sheet: Sheet) -> [(name: String, value: String)] {
-    var attributes = [("table:name", sheet.name), ("table:style-name", "ta1")]
+    var attributes = [
+      ("table:name", sheet.name),
+      ("table:style-name", AutomaticStyles.tableStyle(pagesWide: sheet.pagesWide)),
+    ]
     if sheet.isProtected { attributes.append(("table:protected", "true")) }
     if let rowCount = sheet.rowCount, rowCount > 0, !sheet.columns.isEmpty {
       let range = SheetName.range(

@@ -62,6 +62,9 @@ public struct Sheet {
   /// How many rows there are; with it the sheet has a print range.
   public var rowCount: Int?
 
+  /// On how many pages side by side it is printed, the columns made smaller to fit.
+  public var pagesWide = 1
+
   /// Whether only editable cells can be changed.
   public var isProtected = false
 
@@ -80,6 +83,9 @@ public struct Sheet {
 
 /// A column of a sheet.
 public struct SheetColumn: Hashable, Sendable {
+  /// The width on paper in tenths of a millimetre: 2.2 mm a character, and 3 mm for the edges.
+  var tenthsOfMillimetres: Int { max(1, width) * 22 + 30 }
+
   /// The width in half-width characters; a Chinese character takes two.
   public var width: Int
 

@@ -47,7 +47,7 @@ public struct SpreadsheetWriter {
       document.writeFonts(to: &stream.xml)
       document.writeNamedStyles(to: &stream.xml)
       stream.xml.start("office:automatic-styles")
-      document.writePageLayout(to: &stream.xml)
+      document.writePageLayouts(to: &stream.xml)
       AutomaticStyles(of: document).write(to: &stream.xml)
       stream.xml.end()
       document.writeMasterPages(to: &stream.xml)
@@ -69,7 +69,7 @@ public struct SpreadsheetWriter {
     document.writeFonts(to: &stream.xml)
     document.writeNamedStyles(to: &stream.xml)
     stream.xml.start("office:automatic-styles")
-    document.writePageLayout(to: &stream.xml)
+    document.writePageLayouts(to: &stream.xml)
     stream.xml.end()
     document.writeMasterPages(to: &stream.xml)
   }

@@ -1,0 +1,26 @@
+# Two commands are all the set-up there is: `make demo` and `make test`.
+.PHONY: demo test build lint install-deps clean
+
+PERIOD := 2020Q4
+DEMO := output/yichang-2020-$(PERIOD)
+
+demo: build
+	.build/release/assess run --scheme indicators/yichang-2020 --period $(PERIOD) \
+	  --submissions samples/yichang-2020 --output $(DEMO)
+	@echo "Open $(DEMO)/index.html in a browser, $(DEMO)/assessment.ods in a spreadsheet program."
+
+build: install-deps
+	swift build -c release --product assess
+
+test: install-deps
+	swift test
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+# Installs the system libraries that are missing; does nothing when they are there.
+install-deps:
+	@scripts/install-deps
+
+clean:
+	rm -rf .build

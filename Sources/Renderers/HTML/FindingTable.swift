@@ -1,0 +1,39 @@
+internal import AssessKit
+
+/// Findings, one a row.
+struct FindingTable {
+  var language: Language
+
+  /// Gives the cell for a unit's code, where the table has a column for it.
+  var unit: ((String) -> HTMLTable.Cell)?
+
+  /// Returns the table.
+  func table(_ findings: [Finding]) -> HTMLTable {
+    let unitColumn: [HTMLTable.Column] = unit == nil ? [] : [.init(Words.unit)]
+    return HTMLTable(
+      caption: Words.findings[language],
+      columns: [.init(Words.severity, .short), .init(Words.code, .short)] + unitColumn + [
+        .init(Words.place), .init(Words.finding, .wide), .init(Words.remedy, .wide),
+      ],
+      rows: findings.map(row), isWide: unit != nil, headColumn: 1)
+  }
+
+  private func row(_ finding: Finding) -> HTMLTable.Row {
+    var place = [HTMLTable.Part.text(Sentences.place(finding.location)[language])]
+    if finding.occurrences > 1 {
+      place.append(.note(Sentences.more(finding.occurrences)[language]))
+    }
+    let title = finding.code.entry.title[language]
+    let unitCell = unit.map { unit in
+      finding.key.division.map(unit) ?? .text(Words.none[language])
+    }
+    return HTMLTable.Row(
+      [
+        .text(finding.severity.label[language]),
+        HTMLTable.Cell([.text(finding.code.number), .note(title)]),
+      ] + [unitCell].compactMap { $0 } + [
+        HTMLTable.Cell(place), .text(finding.message(in: language)),
+        .text(finding.remedy(in: language)),
+      ])
+  }
+}

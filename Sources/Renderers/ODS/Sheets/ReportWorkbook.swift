@@ -1,0 +1,82 @@
+internal import AssessKit
+
+extension SpreadsheetDocument {
+  /// Makes the workbook of a report.
+  init(of report: AssessmentReport, options: RenderingOptions) throws {
+    let language = options.language
+    let report = report.edition(options.edition)
+    let styles = ReportStyles(for: report)
+    let plan = SheetPlan.all(in: options.edition)
+    let names = SheetName.valid(plan.map { $0.title[language] })
+    let (title, period) = (report.scheme.title[language], report.period.name[language])
+    self.init(
+      title: language == .zh ? "\(title)（\(period)）" : "\(title) (\(period))",
+      generator: report.tool, language: language, date: report.cutOff, styles: styles.all)
+    for (sheet, name) in zip(plan, names) {
+      switch sheet {
+      case .cover:
+        let others = zip(names, plan).dropFirst().map { (name: $0, meaning: $1.meaning) }
+        sheets.append(
+          CoverSheet(of: report, language: language, styles: styles, sheets: others)
+            .sheet(named: name))
+      case .matrix:
+        sheets.append(
+          MatrixSheet(of: report, language: language, styles: styles).sheet(named: name))
+      case .table(let table, _):
+        sheets.append(
+          try TableSheet(of: table, in: report, language: language, styles: styles)
+            .sheet(named: name))
+      }
+    }
+  }
+}
+
+/// A sheet of the workbook, before it is made.
+enum SheetPlan: Sendable {
+  /// The first sheet.
+  case cover
+
+  /// The points of all units.
+  case matrix
+
+  /// A table, under a title of its own.
+  case table(ReportTable, title: LocalizedText)
+
+  /// Returns the sheets in order.
+  static func all(in edition: Edition) -> [SheetPlan] {
+    let tables: [SheetPlan] = [
+      .table(.indicators, title: LocalizedText(zh: "指标", en: "Indicators")),
+      .table(.scores, title: LocalizedText(zh: "明细", en: "Detail")),
+      .table(.losses, title: LocalizedText(zh: "失分", en: "Losses")),
+    ]
+    let findings: [SheetPlan] =
+      edition == .public
+      ? [] : [.table(.findings, title: LocalizedText(zh: "问题", en: "Findings"))]
+    return [.cover, .table(.ranking, title: LocalizedText(zh: "排名", en: "Ranking")), .matrix]
+      + tables + findings + [
+        .table(.facts, title: LocalizedText(zh: "数据", en: "Facts")),
+        .table(.inputs, title: LocalizedText(zh: "文件", en: "Inputs")),
+      ]
+  }
+
+  /// The name on the tab.
+  var title: LocalizedText {
+    switch self {
+    case .cover: LocalizedText(zh: "说明", en: "Cover")
+    case .matrix: LocalizedText(zh: "得分", en: "Scores")
+    case .table(_, let title): title
+    }
+  }
+
+  /// What a row is.
+  var meaning: LocalizedText {
+    switch self {
+    case .cover: LocalizedText("")
+    case .matrix:
+      LocalizedText(
+        zh: "每行一个指标，每列一个单位，下方为合计。",
+        en: "One row for each node of the tree, one column for each unit, totals below.")
+    case .table(let table, _): table.meaning
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import AssessKit
+internal import TextFormats
+
+/// Makes a sheet of a report's table.
+struct TableSheet {
+  private let table: ReportTable
+  private let report: AssessmentReport
+  private let language: Language
+  private let styles: ReportStyles
+
+  /// The columns that are shown: a cell holds its value without loss, so none need be said twice.
+  private let shown: [Int]
+
+  /// Creates a maker of the table's sheet.
+  init(
+    of table: ReportTable, in report: AssessmentReport, language: Language, styles: ReportStyles
+  ) {
+    self.table = table
+    self.report = report
+    self.language = language
+    self.styles = styles
+    shown = table.columns.indices.filter { index in
+      let name = table.columns[index].name
+      return !name.hasSuffix("_exact") && !(name == "period" && table.key.contains("division"))
+    }
+  }
+
+  /// The sheet: a head, then a row a row.
+  func sheet(named name: String) throws -> Sheet {
+    let widths = try columnWidths()
+    let wrapped = widths.map { $0 >= widest }
+    let heads = shown.map { table.columns[$0].title[language] }
+    var sheet = Sheet(name: name, columns: widths.map { SheetColumn(width: $0) }) { take in
+      try take(SheetRow(heads.map { SpreadsheetCell(.text($0), style: styles.head) }))
+      try table.forEachRow(of: report, in: language) { row in
+        try take(SheetRow(cells(of: row, wrapped: wrapped)))
+      }
+    }
+    sheet.headerRows = 1
+    sheet.headerColumns = headerColumns
+    sheet.pagesWide = pagesWide(sheet.columns)
+    sheet.hasFilter = true
+    sheet.rowCount = table.rowCount(of: report) + 1
+    return sheet
+  }
+
+  private func cells(of row: [TableValue], wrapped: [Bool]) -> [SpreadsheetCell] {
+    shown.indices.map { index in
+      let column = shown[index]
+      let name = table.columns[column].name
+      var cell = row[column].cell(in: language, styles: styles, wraps: wrapped[index])
+      if name == "grade", case .text(let grade) = row[column] {
+        cell.style = styles.grade(gradeIndex(of: grade))
+      } else if name == "severity", case .choice(let code, _) = row[column],
+        let severity = Severity(rawValue: code)
+      {
+        cell.style = styles.severity(severity)
+      }
+      return cell
+    }
+  }
+
+  private func gradeIndex(of word: String) -> Int? {
+    report.scheme.rollUp.grades.firstIndex { $0.name[language] == word }
+  }
+}
+
+extension TableSheet {
+  /// The width from which text goes on in the next line.
+  private var widest: Int { shown.count > 12 ? 30 : shown.count > 6 ? 42 : 68 }
+
+  /// The columns up to the name of the unit or, where there is one, of the indicator.
+  private var headerColumns: Int {
+    let names = shown.map { table.columns[$0].name }
+    return (names.firstIndex(of: "indicator_name") ?? names.firstIndex(of: "division_name"))
+      .map { $0 + 1 } ?? 0
+  }
+
+  /// So many that letters keep half their size: 26.7 cm of an A4 page are printed on.
+  private func pagesWide(_ columns: [SheetColumn]) -> Int {
+    let width = columns.reduce(0) { $0 + $1.tenthsOfMillimetres }
+    return max(1, (width + 5_339) / 5_340)
+  }
+
+  /// The widths that show the heads and the first thousand rows, text over several lines if long.
+  private func columnWidths() throws -> [Int] {
+    var widths = shown.map { table.columns[$0].title[language].headWidth }
+    try table.forEachRow(of: report, in: language, limit: 1_000) { row in
+      for (place, column) in shown.enumerated() where widths[place] < widest {
+        let width = DisplayWidth.width(of: row[column].shownText(in: language))
+        widths[place] = min(widest, max(widths[place], width + 1))
+      }
+    }
+    return widths
+  }
+}
