@@ -19,7 +19,9 @@ public struct Assessment: Sendable {
   ///   - limit: How many files are read at a time; the report does not depend on it.
   /// - Returns: The report, from which every format is rendered.
   public func report(on files: [SourceFile], limit: Int = 2) async -> AssessmentReport {
-    let evidence = await evidence(in: files, limit: limit, expectsEveryReturn: true)
+    let evidence = await Evidence(
+      in: files, scheme: scheme, period: run.period, cutOff: run.cutOff, limit: limit,
+      expectsEveryReturn: true)
     let scorer = Scorer(
       scheme: scheme, facts: evidence.facts, receipts: evidence.selection.receipts)
     let result = scorer.result(for: run.period)
@@ -29,23 +31,34 @@ public struct Assessment: Sendable {
     return ReportBuilder(scheme: scheme, run: run)
       .report(on: result, previous: previous, evidence: evidence, review: review)
   }
+}
 
-  /// Reads and validates `files` without scoring them.
-  public func validation(of files: [SourceFile], limit: Int = 2) async -> ValidationReport {
-    let evidence = await evidence(in: files, limit: limit, expectsEveryReturn: false)
-    return ValidationReport(tool: run.tool, scheme: scheme, evidence: evidence)
+/// Reading and validating files without scoring them: what a clerk does before sending.
+public struct Validation: Sendable {
+  private let scheme: Scheme
+  private let period: Period?
+  private let cutOff: CalendarDate
+  private let tool: String
+
+  /// Creates a validation.
+  ///
+  /// - Parameters:
+  ///   - scheme: The definitions.
+  ///   - period: The period that is expected, where that is known.
+  ///   - cutOff: The day after which a date in a cell lies in the future.
+  ///   - tool: The program and its version, for the answer.
+  public init(scheme: Scheme, period: Period?, cutOff: CalendarDate, tool: String) {
+    self.scheme = scheme
+    self.period = period
+    self.cutOff = cutOff
+    self.tool = tool
   }
 
-  /// Reads the files, each in one pass, and validates what they say.
-  private func evidence(
-    in files: [SourceFile], limit: Int, expectsEveryReturn: Bool
-  ) async -> Evidence {
-    let plan = AggregatePlan(for: scheme)
-    let pass = LedgerPass(scheme: scheme, period: run.period, cutOff: run.cutOff, plan: plan)
-    let passes = await files.sorted { $0.name < $1.name }
-      .concurrentMap(limit: limit) { pass.reading(of: $0) }
-    let validator = Validator(
-      scheme: scheme, period: run.period, expectsEveryReturn: expectsEveryReturn)
-    return Evidence(of: passes, by: validator, scheme: scheme, plan: plan)
+  /// Reads and validates `files`, at most `limit` of them at a time.
+  public func report(on files: [SourceFile], limit: Int = 2) async -> ValidationReport {
+    let evidence = await Evidence(
+      in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
+      expectsEveryReturn: false)
+    return ValidationReport(tool: tool, scheme: scheme, evidence: evidence)
   }
 }

@@ -1,11 +1,11 @@
-internal import AssessKit
+public import AssessKit
 
 extension AssessmentReport {
   /// Returns the report as the readers of the edition get it.
   ///
   /// The public edition has the counts of findings but not the findings, and no names of files
   /// and cells: an office chooses those names, and they may say more than the report should.
-  func edition(_ edition: Edition) -> AssessmentReport {
+  public func edition(_ edition: Edition) -> AssessmentReport {
     guard edition == .public else { return self }
     var report = self
     report.findings = []

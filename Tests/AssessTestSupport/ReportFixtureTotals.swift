@@ -38,7 +38,9 @@
     return DivisionReport(
       code: unit.code, name: name, group: "", total: total, base: base,
       possible: possible(results), earned: earned(results), bonus: total - base, penalty: .zero,
-      rank: 1 + totals.count { $0 > total }, sharedBy: 1, grade: grade(total),
+      rank: 1 + totals.count { $0 > total },
+      groupMean: nil, sharedBy: 1, grade: grade(total),
+      gradeChanges: [], coefficient: .one, outside: [],
       isProvisional: results.contains { $0.state == .pending || $0.state == .missing },
       previous: unit.previous, branches: branches(items), items: items,
       losses: losses.map(\.indicator), lossTotal: Points(100) - base)

@@ -132,7 +132,8 @@
         detail: .events([
           Measurement.EventCount(
             id: "national", name: LocalizedText(zh: "国家级表彰", en: "national commendation"),
-            count: Rational(count), points: Points(1), zeroesItem: false)
+            count: Rational(count), points: Points(1), cost: Points(count),
+            zeroesItem: false)
         ])))
   }
 

@@ -27,6 +27,7 @@ extension Scheme {
   var formulas: [Formula] {
     let forms = tables.filter { $0.kind == .form }.flatMap(\.checks).map(\.formula)
     return forms + checks.map(\.formula) + items.compactMap(\.item).flatMap(\.measure.formulas)
+      + vetoes.map(\.formula) + outsideParts.map(\.formula)
   }
 }
 

@@ -18,8 +18,11 @@ public struct ReturnSelection: Sendable {
   /// When each return first came without an error: that decides whether it was in time.
   private(set) var receipts: [FactTable.Key: Receipt] = [:]
 
-  /// Where there is another valid return than the one that counts.
-  private(set) var contested: Set<FactTable.Key> = []
+  /// The valid returns of each place, the last one first: what a correction may be taken back to.
+  private var valid: [FactTable.Key: [Submission]] = [:]
+
+  /// The places where an earlier valid return can take the place of the one that counts.
+  var replaceable: Set<FactTable.Key> { Set(valid.filter { $0.value.count > 1 }.keys) }
 
   /// Whether the office notes when returns come: without that there is nothing to ask about.
   private let notesReceipts: Bool
@@ -30,12 +33,7 @@ public struct ReturnSelection: Sendable {
   ///   - readings: What the files came to.
   ///   - calendar: The due and closing days.
   public init(of readings: [FileReading], calendar: ReportingCalendar) {
-    self.init(of: readings, calendar: calendar, refusing: [])
-  }
-
-  /// Chooses among everything that was read but the returns that failed a check.
-  init(of readings: [FileReading], calendar: ReportingCalendar, refusing failed: Set<Refusal>) {
-    let refused = failed.union(readings.flatMap(\.refusals))
+    let refused = Set(readings.flatMap(\.refusals))
     notesReceipts = readings.flatMap(\.submissions).contains { $0.received != nil }
     var groups: [FactTable.Key: [Submission]] = [:]
     for submission in readings.flatMap(\.submissions) {
@@ -70,7 +68,7 @@ public struct ReturnSelection: Sendable {
       return
     }
     examined.append(latest)
-    if valid.count > 1 { contested.insert(key) }
+    self.valid[key] = valid
     findings += valid.dropFirst().map { superseded($0, by: latest) }
     guard let due = dates?.due else { return }
     let first = valid.compactMap(\.arrived).min()
@@ -85,6 +83,21 @@ public struct ReturnSelection: Sendable {
   private static func isListedFirst(_ first: Submission, _ second: Submission) -> Bool {
     let (one, other) = (first.order, second.order)
     return one == other ? first.file < second.file : one > other
+  }
+
+  /// Lets the return before the one that counts take its place.
+  mutating func stepBack(at keys: Set<FactTable.Key>) {
+    for key in keys {
+      valid[key]?.removeFirst()
+      guard let earlier = valid[key]?.first,
+        let index = examined.firstIndex(where: { $0.factKey == key })
+      else { continue }
+      examined[index] = earlier
+      findings.removeAll { finding in
+        finding.code == .submissionSuperseded && finding.location.file == earlier.file
+          && finding.key == earlier.findingKey
+      }
+    }
   }
 
   private static func isLater(_ first: Submission, _ second: Submission) -> Bool {
@@ -172,13 +185,27 @@ struct Refusal: Hashable, Sendable {
 
 extension FileReading {
   /// The returns that this file's error-level findings keep from being taken: one that names no
-  /// division or period stands for every return in the file.
+  /// division or period stands for every return in the file, unless it is about a row that belongs
+  /// to none of them.
   fileprivate var refusals: [Refusal] {
-    findings.filter { $0.severity >= .error }.flatMap { finding in
+    findings.filter { $0.severity >= .error && !$0.isAboutStrayRow }.flatMap { finding in
       submissions.filter { submission in
         (finding.key.division ?? submission.division) == submission.division
           && (finding.key.period ?? submission.period.id) == submission.period.id
       }.map { Refusal($0) }
+    }
+  }
+}
+
+extension Finding {
+  /// Whether it is about a row that was not loaded and that no return of the file can be blamed for.
+  fileprivate var isAboutStrayRow: Bool {
+    guard key.division == nil else { return false }
+    return switch code {
+    case .rowLength, .divisionMissing, .divisionUnknown, .divisionNameMismatch, .periodMissing,
+      .totalMismatch:
+      true
+    default: false
     }
   }
 }

@@ -33,7 +33,7 @@ extension Finding {
     case "table": location.table
     case "line": location.line.map(String.init)
     case "row": location.row.map(String.init)
-    case "column": location.column
+    case "column": location.column ?? (language == .zh ? "表头上方" : "above the header")
     case "letter": location.columnLetter
     case "cell": location.cell
     case "byte": location.byteOffset.map(String.init)

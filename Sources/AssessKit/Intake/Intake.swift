@@ -38,6 +38,12 @@ public struct Intake: Sendable {
     if let finding = limits.fileFinding(size: file.bytes.count, file: file.name) {
       return FileReading(file: file.name, refusedFor: [finding])
     }
+    if let reason = file.failure {
+      let finding = Finding(
+        .fileUnreadable, at: Finding.Location(file: file.name),
+        arguments: [Finding.Argument("reason", reason)])
+      return FileReading(file: file.name, refusedFor: [finding])
+    }
     let signature = FileSignature(sniffing: file.bytes)
     if let finding = FileKind.refusal(of: file, signature) {
       return FileReading(file: file.name, refusedFor: [finding])

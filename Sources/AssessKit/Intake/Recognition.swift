@@ -1,7 +1,9 @@
 extension Scheme {
-  /// Returns whether one of the tables recognises the file by its content.
-  public func recognises(_ file: SourceFile) -> Bool {
-    glance(at: file).table != nil
+  /// Returns how many returns of known units the tables recognise in the file, or one when they
+  /// recognise its table only.
+  public func returns(recognisedIn file: SourceFile) -> Int {
+    let reading = glance(at: file)
+    return max(reading.submissions.count, reading.table == nil ? 0 : 1)
   }
 
   /// Returns the latest period of which the file holds a return.
@@ -10,13 +12,6 @@ extension Scheme {
   }
 
   private func glance(at file: SourceFile) -> FileReading {
-    var visitor = NoVisitor()
-    return Intake(scheme: self, period: nil, runDate: .distantFuture)
-      .reading(of: file, visitor: &visitor)
+    Intake(scheme: self, period: nil, runDate: .distantFuture).reading(of: file)
   }
-}
-
-/// Takes rows and does nothing with them.
-private struct NoVisitor: LedgerVisitor {
-  mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {}
 }

@@ -9,11 +9,17 @@ public struct SourceFile: Hashable, Sendable {
   /// The day on which it was received, where a manifest says so.
   public var received: CalendarDate?
 
+  /// Why the bytes could not be had; `nil` when they could.
+  public var failure: LocalizedText?
+
   /// Creates a file.
-  public init(name: String, bytes: [UInt8], received: CalendarDate? = nil) {
+  public init(
+    name: String, bytes: [UInt8], received: CalendarDate? = nil, failure: LocalizedText? = nil
+  ) {
     self.name = name
     self.bytes = bytes
     self.received = received
+    self.failure = failure
   }
 }
 

@@ -25,6 +25,9 @@ public struct Division: Codable, Hashable, Sendable {
   /// The population, for densities, where the office gives it.
   public var population: Int?
 
+  /// The factor on its base (难度系数), where the office gives one.
+  public var coefficient: Rational?
+
   /// The first day on which the unit is assessed.
   public var validFrom: CalendarDate?
 
@@ -35,7 +38,7 @@ public struct Division: Codable, Hashable, Sendable {
   public init(
     code: String, name: String, englishName: String = "", aliases: [String] = [],
     parent: String = "", level: String = "", group: String = "", population: Int? = nil,
-    validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil
+    coefficient: Rational? = nil, validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil
   ) {
     self.code = code
     self.name = name
@@ -45,6 +48,7 @@ public struct Division: Codable, Hashable, Sendable {
     self.level = level
     self.group = group
     self.population = population
+    self.coefficient = coefficient
     self.validFrom = validFrom
     self.validTo = validTo
   }

@@ -30,11 +30,23 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The rank; `nil` without a total.
   public var rank: Int?
 
+  /// The mean of the totals of the units with which it is ranked.
+  public var groupMean: Rational?
+
   /// How many units share the rank.
   public var sharedBy: Int
 
   /// The grade; `nil` without a total.
   public var grade: LocalizedText?
+
+  /// How quotas and vetoes changed the grade that the score gives, in order.
+  public var gradeChanges: [GradeChange]
+
+  /// The factor on the base; one where the scheme has none.
+  public var coefficient: Rational
+
+  /// The results from outside that are blended with the base.
+  public var outside: [OutsideResult]
 
   /// Whether the total may still change because data or decisions are missing.
   public var isProvisional: Bool
@@ -65,6 +77,42 @@ public struct PreviousResult: Codable, Hashable, Sendable {
 
   /// The rank.
   public var rank: Int
+}
+
+/// A step by which a grade was held back.
+public struct GradeChange: Codable, Hashable, Sendable {
+  /// Why a grade was held back.
+  public enum Cause: Codable, Hashable, Sendable {
+    /// The grade above has no more places.
+    case quota
+
+    /// Something happened that bars the unit from it.
+    case veto(LocalizedText, clause: String)
+  }
+
+  /// The grade before.
+  public var from: LocalizedText
+
+  /// The grade after.
+  public var to: LocalizedText
+
+  /// Why.
+  public var cause: Cause
+}
+
+/// A result from outside.
+public struct OutsideResult: Codable, Hashable, Sendable {
+  /// The name.
+  public var name: LocalizedText
+
+  /// Its share of the blended score, 0 to 1.
+  public var share: Rational
+
+  /// The result; `nil` while it is missing.
+  public var result: Rational?
+
+  /// The result that is worth the full points.
+  public var scale: Rational
 }
 
 /// The points of a branch.

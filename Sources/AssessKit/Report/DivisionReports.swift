@@ -6,18 +6,27 @@ struct DivisionReports {
   /// Returns the reports: by group, then rank, then code; units without a total come last.
   func reports(of result: Scorer.Result, previous: Scorer.Result?) -> [DivisionReport] {
     let reports = result.scorecards.map { card in
-      report(of: card, ranking: result.ranking, previous: previous)
+      report(of: card, result, previous: previous)
     }
-    return reports.sorted { first, second in
+    let means = Dictionary(grouping: reports, by: \.group).mapValues { members in
+      let totals = members.compactMap(\.total?.value)
+      return totals.reduce(.zero, +).divided(by: Rational(totals.count))
+    }
+    return reports.map { report in
+      var report = report
+      report.groupMean = means[report.group] ?? nil
+      return report
+    }.sorted { first, second in
       (first.group, first.rank ?? .max, first.code)
         < (second.group, second.rank ?? .max, second.code)
     }
   }
 
   private func report(
-    of card: Scorecard, ranking: Ranking, previous: Scorer.Result?
+    of card: Scorecard, _ result: Scorer.Result, previous: Scorer.Result?
   ) -> DivisionReport {
-    let place = ranking.places[card.division.code]
+    let place = result.ranking.places[card.division.code]
+    let grading = result.grading.results[card.division.code]
     let items = card.lines.map { item(of: $0) }
     let losses = items.filter { $0.loss > .zero }.enumerated()
       .sorted { ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset) }
@@ -26,7 +35,11 @@ struct DivisionReports {
       group: scheme.rollUp.ranksWithinGroups ? card.division.group : "",
       total: card.total, base: card.base, possible: card.possible, earned: card.earned,
       bonus: card.bonus, penalty: card.penalty, rank: place?.rank,
-      sharedBy: place?.sharedBy ?? 0, grade: card.total.flatMap { scheme.rollUp.grade(of: $0) },
+      sharedBy: place?.sharedBy ?? 0, grade: grading?.grade,
+      gradeChanges: grading?.changes ?? [], coefficient: card.adjustments.coefficient,
+      outside: card.adjustments.outside.map { part, result in
+        OutsideResult(name: part.name, share: part.share, result: result, scale: part.scale)
+      },
       isProvisional: card.isProvisional,
       previous: previousResult(of: card.division.code, in: previous),
       branches: branches(of: items), items: items, losses: losses.map(\.element.indicator),
@@ -50,6 +63,8 @@ struct DivisionReports {
     func scores(of node: Indicator) -> [BranchScore] {
       guard node.item == nil else { return [] }
       let leaves = node.leaves.compactMap { byID[$0.id] }
+      // A branch for other groups of units is not this unit's.
+      guard !leaves.isEmpty else { return [] }
       let own = BranchScore(
         indicator: node.id, full: leaves.reduce(.zero) { $0 + $1.full },
         points: leaves.reduce(.zero) { $0 + $1.points })

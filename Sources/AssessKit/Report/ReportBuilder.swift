@@ -17,10 +17,12 @@ struct ReportBuilder {
     let divisions = DivisionReports(scheme: scheme, period: run.period)
       .reports(of: result, previous: previous)
     let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
-    let findings = FindingList(evidence.findings + review).findings
+    let isProvisional = !missing.isEmpty || divisions.contains(where: \.isProvisional)
+    let provisional = isProvisional ? [provisional(waitingFor: divisions)] : []
+    let findings = FindingList(evidence.findings + review + provisional).findings
     return AssessmentReport(
       tool: run.tool, scheme: summary, period: run.period, cutOff: run.cutOff,
-      isProvisional: !missing.isEmpty || divisions.contains(where: \.isProvisional),
+      isProvisional: isProvisional,
       missingReturns: missing, returns: returns(of: evidence),
       summary: Summary(
         of: divisions, grades: scheme.rollUp.grades, items: scheme.items.map(\.id),
@@ -29,6 +31,25 @@ struct ReportBuilder {
       departments: DepartmentEntries(scheme: scheme).entries(over: divisions),
       divisions: divisions, whole: result.whole, findings: findings,
       inputs: inputs(recognisedBy: evidence.readings))
+  }
+
+  /// The notice that says what the result waits for: units, and the items that wait.
+  private func provisional(waitingFor divisions: [DivisionReport]) -> Finding {
+    let waiting = divisions.filter(\.isProvisional).map { division in
+      let items = division.items.filter { $0.state == .pending }.map(\.indicator)
+      let named = items.prefix(5)
+      let isCut = items.count > named.count
+      return LocalizedText(
+        zh:
+          "\(division.name.zh)（\(named.joined(separator: "、"))\(isCut ? "等\(items.count)项" : "")）",
+        en: """
+          \(division.name.en) (\(named.joined(separator: ", "))\
+          \(isCut ? " and others, \(items.count) items" : ""))
+          """)
+    }
+    return Finding(
+      .resultProvisional, at: Finding.Location(file: ""), key: Finding.Key(period: run.period.id),
+      arguments: [.init("missing", waiting.joined)])
   }
 
   private func inputs(recognisedBy readings: [FileReading]) -> [InputFile] {

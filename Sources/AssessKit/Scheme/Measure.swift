@@ -132,17 +132,37 @@ public struct EventClass: Hashable, Sendable {
   /// The points taken off (or, in a bonus pool, given) for each.
   public var points: Points
 
+  /// The points for the first event, the second and so on, where they grow (第一次扣1分，第二次扣2分);
+  /// further ones count as the last. Empty where each counts as ``points``.
+  public var escalation: [Points]
+
+  /// The most that the class takes or gives (最高减5分); `nil` for no cap.
+  public var cap: Points?
+
   /// Whether one such event costs the whole item (该项不得分).
   public var zeroesItem: Bool
 
   /// Creates a class.
   public init(
-    id: String, name: LocalizedText, formula: Formula, points: Points, zeroesItem: Bool = false
+    id: String, name: LocalizedText, formula: Formula, points: Points, escalation: [Points] = [],
+    cap: Points? = nil, zeroesItem: Bool = false
   ) {
     self.id = id
     self.name = name
     self.formula = formula
     self.points = points
+    self.escalation = escalation
+    self.cap = cap
     self.zeroesItem = zeroesItem
+  }
+
+  /// Returns what `count` events take or give together.
+  func cost(of count: Rational) -> Points {
+    let whole = count.wholeValue ?? 0
+    let sum =
+      escalation.isEmpty || whole <= 0
+      ? points * count
+      : (0..<whole).reduce(Points.zero) { $0 + escalation[min($1, escalation.count - 1)] }
+    return sum.clamped(from: nil, to: cap)
   }
 }

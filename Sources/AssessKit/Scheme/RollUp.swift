@@ -18,6 +18,18 @@ public struct RollUp: Codable, Hashable, Sendable {
     case dense
   }
 
+  /// How the units' coefficients count.
+  public enum Coefficients: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Not at all.
+    case none
+
+    /// The base is multiplied, and held at the full points.
+    case capped
+
+    /// The base is multiplied, and may go beyond the full points.
+    case uncapped
+  }
+
   /// What the base comes to when every item has its full points.
   public var full: Points
 
@@ -36,6 +48,9 @@ public struct RollUp: Codable, Hashable, Sendable {
   /// The share of the base points, 0 to 1, below which no score is given for want of data.
   public var minimumAvailability: Rational
 
+  /// Whether the units' coefficients (难度系数) count.
+  public var coefficients: Coefficients
+
   /// The most that the bonus pool gives; `nil` for no cap.
   public var bonusCap: Points?
 
@@ -49,7 +64,8 @@ public struct RollUp: Codable, Hashable, Sendable {
   public init(
     full: Points = Points(100), decimals: Int = 2, rankOn: RankBasis = .printed,
     ties: TieRule = .competition, ranksWithinGroups: Bool = false,
-    minimumAvailability: Rational = .zero, bonusCap: Points? = nil, penaltyCap: Points? = nil,
+    minimumAvailability: Rational = .zero, coefficients: Coefficients = .none,
+    bonusCap: Points? = nil, penaltyCap: Points? = nil,
     grades: [GradeBand]
   ) {
     self.full = full
@@ -58,6 +74,7 @@ public struct RollUp: Codable, Hashable, Sendable {
     self.ties = ties
     self.ranksWithinGroups = ranksWithinGroups
     self.minimumAvailability = minimumAvailability
+    self.coefficients = coefficients
     self.bonusCap = bonusCap
     self.penaltyCap = penaltyCap
     self.grades = grades
@@ -72,9 +89,50 @@ public struct GradeBand: Codable, Hashable, Sendable {
   /// The lowest total, included; the lowest grade has none.
   public var from: Points?
 
+  /// How many units may have it; `nil` for as many as reach it.
+  public var quota: GradeQuota?
+
   /// Creates a grade.
-  public init(name: LocalizedText, from: Points?) {
+  public init(name: LocalizedText, from: Points?, quota: GradeQuota? = nil) {
     self.name = name
     self.from = from
+    self.quota = quota
+  }
+}
+
+/// How many units may have a grade (将前1/3的单位确定为优秀).
+public enum GradeQuota: Codable, Hashable, Sendable {
+  /// What becomes of a part of a unit.
+  public enum Rounding: String, CaseIterable, Codable, Hashable, Sendable {
+    /// It does not count.
+    case down
+
+    /// It counts as a whole one.
+    case up
+
+    /// It counts from a half.
+    case nearest
+  }
+
+  /// So many.
+  case count(Int)
+
+  /// A share of the units that are ranked together.
+  case share(Rational, rounding: Rounding)
+
+  /// Returns how many units may have it among so many.
+  public func places(among units: Int) -> Int {
+    switch self {
+    case .count(let count): return count
+    case .share(let share, let rounding):
+      let exact = share * Rational(units)
+      let whole =
+        switch rounding {
+        case .down: exact.floor
+        case .up: exact.ceiling
+        case .nearest: exact.rounded(toPlaces: 0)
+        }
+      return whole.wholeValue ?? 0
+    }
   }
 }

@@ -42,13 +42,19 @@ public struct Scheme: Hashable, Sendable {
   /// How items become totals, grades and ranks.
   public var rollUp: RollUp
 
+  /// What bars a unit from a grade.
+  public var vetoes: [Veto]
+
+  /// The results from outside that are blended with the base.
+  public var outsideParts: [OutsidePart]
+
   /// Creates a scheme.
   public init(
     id: String, version: String, title: LocalizedText, source: SourceDocument,
     notes: LocalizedText = LocalizedText(""), effective: ClosedRange<Period>? = nil,
     root: Division, divisions: [Division], departments: [Department],
     calendar: ReportingCalendar, tables: [Table], checks: [Check] = [],
-    indicators: [Indicator], rollUp: RollUp
+    indicators: [Indicator], rollUp: RollUp, vetoes: [Veto] = [], outsideParts: [OutsidePart] = []
   ) {
     self.id = id
     self.version = version
@@ -64,6 +70,8 @@ public struct Scheme: Hashable, Sendable {
     self.checks = checks
     self.indicators = indicators
     self.rollUp = rollUp
+    self.vetoes = vetoes
+    self.outsideParts = outsideParts
   }
 
   /// Returns the table with the id.

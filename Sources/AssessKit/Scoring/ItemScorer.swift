@@ -63,12 +63,13 @@ struct ItemScorer {
   /// Scores an item whose data is missing.
   ///
   /// A cell that is missing from a return counts as the scheme says. A return that is missing as a
-  /// whole is not judged at all: the item waits, and the result is provisional.
+  /// whole, or whose day of receipt nobody noted, is not judged at all: the item waits, and the
+  /// result is provisional.
   private func missing(
     _ elements: [ElementReference], _ outcome: MeasureOutcome, for division: String
   ) -> ItemScore {
     let award = Award(.zero, because: .missing(item.missing))
-    if lacksReturn(of: elements, for: division) {
+    if lacksReturn(of: elements, for: division) || item.measure.isLateness {
       return make(outcome, .pending, .leftOut, Award(.zero, because: .missing(.manual)))
     }
     return switch item.missing {
@@ -141,5 +142,13 @@ extension MeasureOutcome {
   fileprivate var measurement: Measurement? {
     guard case .measured(let measurement) = self else { return nil }
     return measurement
+  }
+}
+
+extension Measure {
+  /// Whether it is about when returns came.
+  fileprivate var isLateness: Bool {
+    guard case .lateness = definition else { return false }
+    return true
   }
 }

@@ -12,7 +12,8 @@ struct MeasureEvaluator: Sendable {
       return ratio(numerator, denominator, per: per, in: source)
     case .quantity(let formula):
       return number(formula.expression.evaluated(in: source)) {
-        Measurement(value: $0, detail: .quantity)
+        Measurement(
+          value: $0, detail: formula.type == .flag ? .answer($0 == .one) : .quantity)
       }
     case .growth(let formula, let shift):
       return growth(of: formula, against: shift, in: source)
@@ -160,7 +161,7 @@ struct MeasureEvaluator: Sendable {
       counts.append(
         Measurement.EventCount(
           id: event.id, name: event.name, count: outcome.number ?? .zero, points: event.points,
-          zeroesItem: event.zeroesItem))
+          cost: event.cost(of: outcome.number ?? .zero), zeroesItem: event.zeroesItem))
     }
     guard missing.isEmpty else { return .missing(missing) }
     let sum = counts.reduce(.zero) { $0 + $1.count }

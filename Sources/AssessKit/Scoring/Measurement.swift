@@ -5,6 +5,9 @@ public struct Measurement: Codable, Hashable, Sendable {
     /// A number as it was reported.
     case quantity
 
+    /// A question that was answered yes or no.
+    case answer(Bool)
+
     /// Numerator over denominator.
     case ratio(numerator: Rational, denominator: Rational)
 
@@ -50,8 +53,11 @@ public struct Measurement: Codable, Hashable, Sendable {
     /// How many there were.
     public var count: Rational
 
-    /// The points for each.
+    /// The points for each, or for the first where they grow.
     public var points: Points
+
+    /// The points for all of them together, growing points and caps worked in.
+    public var cost: Points
 
     /// Whether one costs the whole item.
     public var zeroesItem: Bool

@@ -48,9 +48,4 @@ extension RollUp {
   func comparable(_ total: Points) -> Points {
     rankOn == .exact ? total : Points(total.value.rounded(toPlaces: decimals))
   }
-
-  /// Returns the grade of a total.
-  func grade(of total: Points) -> LocalizedText? {
-    grades.first { band in band.from.map { comparable(total) >= $0 } ?? true }?.name
-  }
 }

@@ -16,8 +16,12 @@ struct ScoreReview {
     func add(_ code: FindingCode, _ arguments: [Finding.Argument]) {
       let key = Finding.Key(
         division: division, period: period.id, indicator: score.indicator.id)
+      let names = [
+        Finding.Argument("division", name(of: division)),
+        Finding.Argument("indicator", name(of: score.indicator)),
+      ]
       findings.append(
-        Finding(code, at: Finding.Location(file: ""), key: key, arguments: arguments))
+        Finding(code, at: Finding.Location(file: ""), key: key, arguments: arguments + names))
     }
     switch score.outcome {
     case .emptyDenominator:
@@ -55,16 +59,24 @@ struct ScoreReview {
 
   private func unmatched(_ whole: WholeMeasure) -> Finding? {
     guard whole.measurement != nil, whole.included < whole.total else { return nil }
-    let names = whole.excluded.map { code in
-      scheme.divisions.first { $0.code == code }?.label ?? LocalizedText(code)
-    }
+    let indicator = scheme.items.first { $0.id == whole.indicator }
     return Finding(
       .rollupUnmatched, at: Finding.Location(file: ""),
       key: Finding.Key(period: period.id, indicator: whole.indicator),
       arguments: [
         .init("included", whole.included), .init("total", whole.total),
-        .init("missing", names.joined),
+        .init("missing", whole.excluded.map(name).joined),
+        .init("indicator", indicator.map(name) ?? LocalizedText(whole.indicator)),
       ])
+  }
+
+  private func name(of code: String) -> LocalizedText {
+    scheme.divisions.first { $0.code == code }?.label ?? LocalizedText(code)
+  }
+
+  private func name(of indicator: Indicator) -> LocalizedText {
+    LocalizedText(
+      zh: "\(indicator.id)“\(indicator.name.zh)”", en: "\(indicator.id) (\(indicator.name.en))")
   }
 
   private func names(of elements: [ElementReference]) -> LocalizedText {

@@ -15,10 +15,19 @@ struct Scorecard: Sendable {
   let bonus: Points
   let penalty: Points
   let isProvisional: Bool
+  let adjustments: UnitAdjustments
+
+  /// The total: the base after coefficient and blend, plus bonus, less penalty; `nil` when there is
+  /// too little data for a base, or while a result from outside is missing.
+  let total: Points?
 
   /// Adds up the scores of a unit.
-  init(of division: Division, scores: [ItemScore], scheme: Scheme) {
+  init(
+    of division: Division, scores: [ItemScore], scheme: Scheme,
+    adjustments: UnitAdjustments = UnitAdjustments()
+  ) {
     self.division = division
+    self.adjustments = adjustments
     let rollUp = scheme.rollUp
     let byID = Dictionary(scores.map { ($0.indicator.id, $0) }, uniquingKeysWith: { $1 })
     let tree = scheme.indicators.filter { $0.pool == .base }
@@ -40,11 +49,17 @@ struct Scorecard: Sendable {
     bonus = Self.pool(.bonus, of: scheme, lines: lines).clamped(from: nil, to: rollUp.bonusCap)
     penalty = (.zero - Self.pool(.penalty, of: scheme, lines: lines))
       .clamped(from: nil, to: rollUp.penaltyCap)
-    isProvisional = scores.contains { $0.state == .pending || $0.waitsForOthers }
+    isProvisional =
+      adjustments.isPending
+      || scores.contains { $0.state == .pending || $0.waitsForOthers }
+    let adjusted = base.map { adjustments.adjusted($0, by: rollUp) }
+    let blended = adjusted.flatMap { adjustments.blended($0, full: rollUp.full) }
+    let (extra, less) = (bonus, penalty)
+    total = blended.map { $0 + extra - less }
   }
 
-  /// The total: base, plus bonus, less penalty; `nil` when there is too little data for a base.
-  var total: Points? { base.map { $0 + bonus - penalty } }
+  /// The vetoes that hold.
+  var vetoes: [Veto] { adjustments.vetoes }
 
   private static func baseLine(_ score: ItemScore, full: Rational?) -> Line {
     guard let full, score.weighting == .counts else {

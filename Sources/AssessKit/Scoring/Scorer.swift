@@ -12,6 +12,9 @@ struct Scorer: Sendable {
     /// The places of the units, by code.
     var ranking: Ranking
 
+    /// The grades of the units, by code.
+    var grading: Grading
+
     /// What the items come to for the whole, in the order of the scheme.
     var whole: [WholeMeasure]
   }
@@ -29,10 +32,14 @@ struct Scorer: Sendable {
       WholeRollUp().measure(of: entries, in: period).map { whole.append($0) }
     }
     let cards = divisions.map {
-      Scorecard(of: $0, scores: scores[$0.code] ?? [], scheme: scheme)
+      Scorecard(
+        of: $0, scores: scores[$0.code] ?? [], scheme: scheme,
+        adjustments: UnitAdjustments(of: $0, in: period, scheme: scheme, facts: facts))
     }
+    let ranking = Ranking(of: cards, by: scheme.rollUp)
     return Result(
-      scorecards: cards, ranking: Ranking(of: cards, by: scheme.rollUp), whole: whole)
+      scorecards: cards, ranking: ranking,
+      grading: Grading(of: cards, ranking: ranking, by: scheme.rollUp), whole: whole)
   }
 
   /// Scores one item; units are compared within their group where the scheme ranks by group.

@@ -66,6 +66,7 @@ struct WholeRollUp {
       } else {
         for index in counts.indices where more.indices.contains(index) {
           counts[index].count = counts[index].count + more[index].count
+          counts[index].cost = counts[index].cost + more[index].cost
         }
       }
     }

@@ -13,12 +13,10 @@ extension Check {
     _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
     sides: ComparisonSides? = nil, missing: [ElementReference] = [], names: FormulaNames
   ) -> Finding {
-    let difference = sides?.difference.map { $0.shortText() } ?? "—"
-    return Finding(
+    Finding(
       code, at: location, key: key,
       arguments: [
-        .init("message", message), .init("left", sides?.left.printed ?? "—"),
-        .init("right", sides?.right.printed ?? "—"), .init("difference", difference),
+        .init("message", message), .init("sides", sides.map(\.words) ?? LocalizedText("")),
         .init(
           "formula",
           LocalizedText(
@@ -26,5 +24,17 @@ extension Check {
         .init("missing", missing.map { names.element($0) }.joined),
       ],
       severity: code == .checkNotEvaluated ? nil : severity, rule: id)
+  }
+}
+
+extension ComparisonSides {
+  /// What both sides came to, as the beginning of a remark: empty where one of them has no number.
+  fileprivate var words: LocalizedText {
+    guard let difference else { return LocalizedText("") }
+    let (left, right) = (left.printed, right.printed)
+    let apart = difference.shortText()
+    return LocalizedText(
+      zh: "左边为\(left)，右边为\(right)，相差\(apart)；",
+      en: "left \(left), right \(right), difference \(apart); ")
   }
 }

@@ -1,76 +1,69 @@
 /// What the files say and what is wrong with them: everything that comes before scoring.
 struct Evidence: Sendable {
   /// What the files came to, in the order of their names.
-  var readings: [FileReading]
+  private(set) var readings: [FileReading]
 
   /// Which returns count.
-  var selection: ReturnSelection
+  private(set) var selection: ReturnSelection
 
   /// The facts of the returns that count and that no error keeps from being used.
-  var facts: FactTable
+  private(set) var facts: FactTable
 
   /// What was found, in no particular order.
-  var findings: [Finding]
+  private(set) var findings: [Finding]
 
   /// How many checks held, failed or could not be evaluated.
-  var checks: CheckCount
+  private(set) var checks: CheckCount
 
-  /// Validates what the passes over the files gave.
+  /// Reads the files, each in one pass, and validates what they say.
+  ///
+  /// A correction that fails a check does not take the place of the valid return before it: the
+  /// checks are made again with that one.
+  ///
+  /// - Parameters:
+  ///   - files: The files, in any order.
+  ///   - scheme: The definitions.
+  ///   - period: The period that is assessed, where that is known.
+  ///   - cutOff: The day after which a date in a cell lies in the future.
+  ///   - limit: How many files are read at a time.
+  ///   - expectsEveryReturn: Whether a return that is not there is reported.
   init(
-    of passes: [LedgerPass.Reading], by validator: Validator, scheme: Scheme, plan: AggregatePlan
-  ) {
-    let readings = passes.map(\.file)
+    in files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate, limit: Int,
+    expectsEveryReturn: Bool
+  ) async {
+    let plan = AggregatePlan(for: scheme)
+    let pass = LedgerPass(scheme: scheme, period: period, cutOff: cutOff, plan: plan)
+    let distinct = DistinctFiles(files)
+    let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
-    func round(refusing refused: Set<Refusal>) -> Round {
-      let selection = ReturnSelection(
-        of: readings, calendar: scheme.calendar, refusing: refused)
-      let facts = FactTable(
-        scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
-      return Round(
-        selection: selection, facts: facts,
-        validation: validator.result(on: facts, returns: selection.examined))
+    let validator = Validator(
+      scheme: scheme, expecting: expectsEveryReturn ? period : nil)
+    readings = passes.map(\.file)
+    findings = distinct.findings + readings.flatMap(\.findings)
+    selection = ReturnSelection(of: readings, calendar: scheme.calendar)
+    var table = FactTable(
+      scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
+    var validation = validator.result(on: table, returns: selection.examined)
+    while true {
+      let failed = validation.refused.intersection(selection.replaceable)
+      guard !failed.isEmpty else { break }
+      findings += validation.findings.filter { finding in
+        finding.severity >= .error && failed.contains { $0.matches(finding) }
+      }
+      selection.stepBack(at: failed)
+      table = FactTable(scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
+      validation = validator.result(on: table, returns: selection.examined)
     }
-    var refused: Set<Refusal> = []
-    var replaced: [Finding] = []
-    var last = round(refusing: refused)
-    while !last.replaceable.isEmpty {
-      replaced += last.findings(about: last.replaceable)
-      refused.formUnion(last.replaceable.map { Refusal($0) })
-      last = round(refusing: refused)
-    }
-    self.readings = readings
-    selection = last.selection
-    facts = last.facts.refusing(selection.refused.union(last.validation.refused))
-    findings =
-      readings.flatMap(\.findings) + selection.findings + replaced + last.validation.findings
-    checks = last.validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
-    checks.failed += replaced.count { $0.code == .checkFailed || $0.code == .crossCheckFailed }
+    facts = table.refusing(selection.refused.union(validation.refused))
+    findings += selection.findings + validation.findings
+    checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
   }
 }
 
-/// One choice among the returns, and what validating it came to.
-///
-/// A return that fails a check gives way to an earlier one of the same table, division and period,
-/// where there is one: the last valid return counts.
-private struct Round {
-  var selection: ReturnSelection
-  var facts: FactTable
-  var validation: Validator.Result
-
-  /// The returns that an error keeps from being used, and for which there is another one.
-  var replaceable: [Submission] {
-    selection.examined.filter {
-      validation.refused.contains($0.factKey) && selection.contested.contains($0.factKey)
-    }
-  }
-
-  /// Returns what was found about `returns`.
-  func findings(about returns: [Submission]) -> [Finding] {
-    validation.findings.filter { finding in
-      returns.contains {
-        finding.location.file == $0.file && finding.key.division == $0.division
-          && finding.key.period == $0.period.id
-      }
-    }
+extension FactTable.Key {
+  /// Returns whether the finding is about this return.
+  fileprivate func matches(_ finding: Finding) -> Bool {
+    finding.location.table == table && finding.key.division == division
+      && finding.key.period == period.id
   }
 }

@@ -21,9 +21,6 @@ struct ValidationContext: Sendable {
   /// The returns that are examined, in the order of table, division and period.
   var returns: [Submission]
 
-  /// The period that is assessed.
-  var period: Period
-
   /// Returns the place of the cell behind an element, where the return has it.
   func location(of element: ElementReference, in submission: Submission) -> Finding.Location {
     guard let table = scheme.table(submission.table), let row = submission.row,

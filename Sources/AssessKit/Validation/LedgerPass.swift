@@ -26,7 +26,7 @@ public struct LedgerPass: Sendable {
   private let plan: AggregatePlan
 
   /// Creates a pass.
-  public init(scheme: Scheme, period: Period, cutOff: CalendarDate, plan: AggregatePlan) {
+  public init(scheme: Scheme, period: Period?, cutOff: CalendarDate, plan: AggregatePlan) {
     intake = Intake(scheme: scheme, period: period, runDate: cutOff)
     self.plan = plan
   }

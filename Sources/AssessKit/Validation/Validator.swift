@@ -17,24 +17,20 @@ public struct Validator: Sendable {
     let always: [any FactCheck] = [
       CumulativeFallCheck(), UnchangedReturnCheck(), ParentTotalCheck(), FractionAsPercentCheck(),
     ]
-    return expectsEveryReturn ? [MissingReturnCheck()] + always : always
+    return always + (expected.map { [MissingReturnCheck(period: $0)] } ?? [])
   }
 
   private let scheme: Scheme
-  private let period: Period
-  private let expectsEveryReturn: Bool
+  private let expected: Period?
 
   /// Creates a validator.
   ///
   /// - Parameters:
   ///   - scheme: The definitions.
-  ///   - period: The period that is assessed.
-  ///   - expectsEveryReturn: Whether a return that is not there is reported: in a run it is, when a
-  ///     clerk checks one file it is not.
-  public init(scheme: Scheme, period: Period, expectsEveryReturn: Bool) {
+  ///   - period: The period of which every return must be there; `nil` when a clerk checks a file.
+  public init(scheme: Scheme, expecting period: Period?) {
     self.scheme = scheme
-    self.period = period
-    self.expectsEveryReturn = expectsEveryReturn
+    expected = period
   }
 
   /// Validates the returns that are examined.
@@ -44,8 +40,7 @@ public struct Validator: Sendable {
   ///   - returns: The returns, in the order of table, division and period.
   /// - Returns: What is wrong, what was counted, and which returns are not to be used.
   public func result(on facts: FactTable, returns: [Submission]) -> Result {
-    let context = ValidationContext(
-      scheme: scheme, facts: facts, returns: returns, period: period)
+    let context = ValidationContext(scheme: scheme, facts: facts, returns: returns)
     let formulas = FormulaCheck().result(in: context)
     let others = checks.flatMap { $0.findings(in: context) }
     return Result(

@@ -52,8 +52,11 @@ struct DivisionPage {
         } ?? none
       ),
       (context.say(Words.grade), division.grade.map { context.say($0) } ?? none),
-      (context.say(Words.mean), context.number(report.summary.mean)),
+      (context.say(Words.mean), context.number(division.groupMean)),
     ])
+    for remark in division.remarks(places: context.decimals) {
+      writer.element(.p, [.class("body")], context.say(remark))
+    }
     guard let previous = division.previous, let total = division.total else { return }
     let words = Sentences.previous(previous, total, division.rank, context.decimals)
     writer.element(

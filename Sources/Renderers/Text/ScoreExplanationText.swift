@@ -61,12 +61,14 @@ public struct ScoreExplanationText: Sendable {
   private func foot(of division: DivisionReport, _ indicator: String?) -> String {
     guard indicator == nil, let base = division.base else { return "" }
     let loss = division.lossTotal.text(places: places)
-    return say(
-      "基础分\(base.text(places: places))，失分合计\(loss)；加分\(division.bonus.text(places: places))，"
-        + "减分\(division.penalty.text(places: places))\n",
-      "base \(base.text(places: places)), points lost \(loss); bonus "
-        + "\(division.bonus.text(places: places)), penalty \(division.penalty.text(places: places))\n"
-    )
+    let remarks = division.remarks(places: places).map { $0[language] + "\n" }.joined()
+    return remarks
+      + say(
+        "基础分\(base.text(places: places))，失分合计\(loss)；加分\(division.bonus.text(places: places))，"
+          + "减分\(division.penalty.text(places: places))\n",
+        "base \(base.text(places: places)), points lost \(loss); bonus "
+          + "\(division.bonus.text(places: places)), penalty \(division.penalty.text(places: places))\n"
+      )
   }
 
   private func indented(_ text: String) -> [String] {

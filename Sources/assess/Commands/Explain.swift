@@ -31,7 +31,7 @@ struct Explain: AsyncParsableCommand {
   @Option(help: "The id of one indicator. 指标编号。")
   var indicator: String?
 
-  @Option(help: "The last day of which data counts. 数据截止日。")
+  @Option(help: "The day after which a date in a cell lies in the future. 数据截止日。")
   var asOf: CalendarDate?
 
   @OptionGroup var common: CommonOptions

@@ -14,7 +14,7 @@ struct ReportWriting {
       for format in formats { try format.render(report, options: options, to: &sink) }
       let outputs = sink.written.map { RunManifest.Output(path: $0.path, sha256: $0.sha256) }
       let manifest = RunManifest(
-        of: report,
+        of: report.edition(options.edition),
         options: RunManifest.Options(
           formats: formats.map(\.rawValue), language: options.language,
           edition: options.edition),

@@ -37,7 +37,7 @@ struct Run: AsyncParsableCommand {
 
   @Option(
     help: """
-      The last day of which data counts; later days are in the future. 数据截止日。 \
+      The day after which a date in a cell lies in the future. 数据截止日。 \
       (default: the last day on which returns of the period are taken)
       """)
   var asOf: CalendarDate?
@@ -53,6 +53,10 @@ struct Run: AsyncParsableCommand {
     let inputs = try AssessmentInputs(
       scheme: scheme, submissions: [submissions], period: period, asOf: asOf,
       language: common.lang)
+    Console.standard.progress(
+      LocalizedText(
+        zh: "正在读取\(inputs.files.count)个文件并计分…",
+        en: "Reading \(inputs.files.count) files and scoring…"))
     let report = await inputs.assessment.report(on: inputs.files)
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
     try ReportWriting(

@@ -37,7 +37,7 @@ struct Validate: AsyncParsableCommand {
   @Flag(help: "End with exit code 1 when there are open queries, too. 有核实事项也算不合格。")
   var strict = false
 
-  @Option(help: "The last day of which data counts; later days are in the future. 数据截止日。")
+  @Option(help: "The day after which a date in a cell lies in the future. 数据截止日。")
   var asOf: CalendarDate?
 
   @OptionGroup var common: CommonOptions
@@ -48,11 +48,12 @@ struct Validate: AsyncParsableCommand {
     let scheme =
       try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
-    let period = try period ?? SchemeSearch.period(of: submissions.files, in: scheme)
-    let run = RunInput(
-      period: period, cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,
-      tool: Product.name, schemeHash: "", inputs: submissions.inputs)
-    let report = await Assessment(scheme: scheme, run: run).validation(of: submissions.files)
+    let period = period ?? SchemeSearch.period(of: submissions.files, in: scheme)
+    let closes = period.flatMap { scheme.calendar.dates(of: $0)?.closes }
+    let report = await Validation(
+      scheme: scheme, period: period, cutOff: asOf ?? closes ?? .distantFuture,
+      tool: Product.name
+    ).report(on: submissions.files)
     Console.standard.result(try text(of: report))
     let worst = report.summary.worst ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }

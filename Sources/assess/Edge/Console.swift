@@ -41,6 +41,12 @@ final class Console: Sendable {
     log(message, level: "info", evenIfQuiet: false)
   }
 
+  /// Writes what is being done to stderr, for somebody who watches: not for cron.
+  func progress(_ message: LocalizedText) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    note(message)
+  }
+
   /// Writes why something failed to stderr.
   func failure(_ message: LocalizedText) {
     log(message, level: "error", evenIfQuiet: true)

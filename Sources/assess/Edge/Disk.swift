@@ -29,19 +29,20 @@ enum Disk {
 
   /// Returns the paths of the files below a folder, relative to it, sorted by their bytes.
   ///
-  /// Hidden files, those of office programs' locks and links are left out.
+  /// Hidden files and those of office programs' locks are left out; a link to a file is the file.
   static func files(below folder: String) throws -> [String] {
     guard isFolder(folder) else { throw missing(folder) }
     let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
     guard
       let walk = FileManager.default.enumerator(
-        at: root, includingPropertiesForKeys: [.isRegularFileKey, .isSymbolicLinkKey],
+        at: root, includingPropertiesForKeys: [.isRegularFileKey],
         options: [.skipsHiddenFiles])
     else { throw missing(folder) }
     let prefix = root.path.hasSuffix("/") ? root.path : root.path + "/"
     var paths: [String] = []
     for case let url as URL in walk {
-      let values = try? url.resourceValues(forKeys: [.isRegularFileKey])
+      let values = try? url.resolvingSymlinksInPath()
+        .resourceValues(forKeys: [.isRegularFileKey])
       guard values?.isRegularFile == true, url.path.hasPrefix(prefix),
         !url.lastPathComponent.hasPrefix("~$")
       else { continue }

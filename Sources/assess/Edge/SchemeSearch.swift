@@ -5,40 +5,47 @@ enum SchemeSearch {
   /// The folder whose subfolders are tried.
   static let folder = "indicators"
 
-  /// Returns the scheme below `indicators/` that recognises most of the files.
+  /// Returns the scheme below `indicators/` that recognises most of the returns in the files.
   static func scheme(recognising files: [SourceFile], language: Language) throws -> Scheme {
     let paths = Set(
       ((try? Disk.files(below: folder)) ?? []).filter { $0.hasSuffix("/scheme.yaml") }
         .map { "\(folder)/\($0.dropLast("/scheme.yaml".count))" }
     ).sorted()
-    let candidates = try paths.compactMap { try SchemeFolder(at: $0).reading.scheme }
-    let counts = candidates.map { scheme in
-      files.count { scheme.recognises($0) }
+    let candidates = try paths.map { try SchemeFolder(at: $0).reading.scheme }
+    let fits = candidates.map { scheme in
+      files.map { scheme?.returns(recognisedIn: $0) ?? 0 }.reduce(0, +)
     }
-    guard let best = counts.max(), best > 0, let index = counts.firstIndex(of: best) else {
-      throw EdgeError(
-        .usage,
-        LocalizedText(
-          zh: "没有哪个考核方案认得这些文件。请用 --scheme 指定方案文件夹，如 --scheme indicators/yichang-2020。",
-          en: """
-            No scheme recognises these files. Name its folder with --scheme, such as --scheme \
-            indicators/yichang-2020.
-            """))
+    guard let best = fits.max(), best > 0 else { throw noScheme(below: paths) }
+    let matching = candidates.indices.filter { fits[$0] == best }
+    guard matching.count == 1, let index = matching.first else {
+      throw undecided(among: matching.map { paths[$0] })
     }
-    return candidates[index]
+    guard let scheme = candidates[index] else { throw noScheme(below: paths) }
+    return scheme
   }
 
-  /// Returns the latest period that the files speak of, or the scheme's last one; nothing depends
-  /// on it when there is neither.
-  static func period(of files: [SourceFile], in scheme: Scheme) throws -> Period {
-    let period = files.compactMap { scheme.latestPeriod(in: $0) }.max()
-    guard let period = period ?? scheme.effective?.upperBound else {
-      throw EdgeError(
-        .usage,
-        LocalizedText(
-          zh: "看不出是哪个考核期。请用 --period 指定，如 --period 2020Q4。",
-          en: "The files do not say their period. Give it with --period, such as 2020Q4."))
-    }
-    return period
+  private static func noScheme(below paths: [String]) -> EdgeError {
+    let tried = paths.isEmpty ? "\(folder)/" : paths.joined(separator: ", ")
+    return EdgeError(
+      .usage,
+      LocalizedText(
+        zh: "没有哪个考核方案认得这些文件（找过：\(tried)）。请用 --scheme 指定方案文件夹。",
+        en: "No scheme recognises these files (tried: \(tried)). Name its folder with --scheme."))
+  }
+
+  private static func undecided(among paths: [String]) -> EdgeError {
+    EdgeError(
+      .usage,
+      LocalizedText(
+        zh: "这些文件可能属于几个考核方案：\(paths.joined(separator: "、"))。请用 --scheme 指定一个。",
+        en: """
+          These files may belong to several schemes: \(paths.joined(separator: ", ")). Name one \
+          with --scheme.
+          """))
+  }
+
+  /// Returns the latest period that the files speak of.
+  static func period(of files: [SourceFile], in scheme: Scheme) -> Period? {
+    files.compactMap { scheme.latestPeriod(in: $0) }.max()
   }
 }

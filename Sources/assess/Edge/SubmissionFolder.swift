@@ -18,13 +18,27 @@ struct SubmissionFolder {
   /// manifest. A file that no table recognises is reported, never passed over.
   init(at paths: [String]) throws {
     var files: [SourceFile] = []
+    var manifests: [SourceFile] = []
     for path in paths {
-      files += Disk.isFolder(path) ? try Self.files(in: path) : [try Self.file(at: path)]
+      guard Disk.isFolder(path) else {
+        files.append(try Self.file(at: path))
+        continue
+      }
+      let names = try Disk.files(below: path).filter { !Self.isNote($0) }
+      let lists = try names.filter(Self.isManifest).map { name in
+        SourceFile(name: name, bytes: try Disk.bytes(of: "\(path)/\(name)"))
+      }
+      manifests += lists
+      let received = try Self.receipts(in: lists, of: Set(names))
+      files += names.filter { !Self.isManifest($0) }.map { name in
+        Self.file(named: name, in: path, received: received[name])
+      }
     }
     self.files = files
-    inputs = files.map {
+    inputs = (files + manifests).map { file in
       InputFile(
-        name: $0.name, bytes: $0.bytes.count, sha256: Digest.hexadecimal(of: $0.bytes), table: nil)
+        name: file.name, bytes: file.bytes.count, sha256: Digest.hexadecimal(of: file.bytes),
+        table: nil)
     }.sorted { $0.name < $1.name }
   }
 
@@ -32,16 +46,16 @@ struct SubmissionFolder {
     SourceFile(name: path, bytes: try Disk.bytes(of: path))
   }
 
-  private static func files(in folder: String) throws -> [SourceFile] {
-    let names = try Disk.files(below: folder)
-    var received: [String: CalendarDate] = [:]
-    for name in names where isManifest(name) {
-      let entries = try receipts(in: Disk.bytes(of: "\(folder)/\(name)"), named: name)
-      received.merge(entries) { $1 }
-    }
-    return try names.filter { !isNote($0) && !isManifest($0) }.map { name in
-      SourceFile(
-        name: name, bytes: try Disk.bytes(of: "\(folder)/\(name)"), received: received[name])
+  /// One file of a folder that cannot be read is a finding, and the others are read all the same.
+  private static func file(
+    named name: String, in folder: String, received: CalendarDate?
+  ) -> SourceFile {
+    do {
+      let bytes = try Disk.bytes(of: "\(folder)/\(name)")
+      return SourceFile(name: name, bytes: bytes, received: received)
+    } catch {
+      let reason = (error as? EdgeError)?.message ?? LocalizedText("\(error)")
+      return SourceFile(name: name, bytes: [], received: received, failure: reason)
     }
   }
 
@@ -52,6 +66,24 @@ struct SubmissionFolder {
 
   private static func isManifest(_ name: String) -> Bool {
     name.split(separator: "/").last.map { $0 == manifest } ?? false
+  }
+
+  /// Returns the days of receipt by file, and notes lines that name no file of the folder.
+  private static func receipts(
+    in manifests: [SourceFile], of names: Set<String>
+  ) throws -> [String: CalendarDate] {
+    var received: [String: CalendarDate] = [:]
+    for manifest in manifests {
+      let entries = try receipts(in: manifest.bytes, named: manifest.name)
+      for name in entries.keys.sorted() where !names.contains(name) {
+        Console.standard.note(
+          LocalizedText(
+            zh: "收件清单“\(manifest.name)”里的“\(name)”不在报送文件夹中，没有使用这一行。",
+            en: "'\(name)' in '\(manifest.name)' is not among the files; the line is not used."))
+      }
+      received.merge(entries) { $1 }
+    }
+    return received
   }
 
   /// Returns the days of receipt by file; names in a manifest count from its own folder.

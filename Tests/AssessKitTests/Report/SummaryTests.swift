@@ -25,8 +25,10 @@ struct SummaryTests {
         Self.tree, scores, rollUp: rollUp,
         division: Sketch.division("1\(index)", group: index.isMultiple(of: 2) ? "甲" : "乙"))
     }
+    let ranking = Ranking(of: cards, by: rollUp)
     let result = Scorer.Result(
-      scorecards: cards, ranking: Ranking(of: cards, by: rollUp), whole: [])
+      scorecards: cards, ranking: ranking,
+      grading: Grading(of: cards, ranking: ranking, by: rollUp), whole: [])
     return DivisionReports(scheme: scheme, period: Sketch.quarter)
       .reports(of: result, previous: result)
   }

@@ -52,9 +52,15 @@ struct RankingTests {
       GradeBand(name: LocalizedText("良"), from: Points(80)),
       GradeBand(name: LocalizedText("差"), from: nil),
     ]
-    #expect(RollUp(grades: grades).grade(of: points(total))?.zh == printed)
-    #expect(RollUp(rankOn: .exact, grades: grades).grade(of: points(total))?.zh == exactly)
-    #expect(RollUp(grades: []).grade(of: points(total)) == nil)
+    #expect(grade(of: total, RollUp(grades: grades)) == printed)
+    #expect(grade(of: total, RollUp(rankOn: .exact, grades: grades)) == exactly)
+    #expect(grade(of: total, RollUp(grades: [])) == nil)
+  }
+
+  private func grade(of total: String, _ rollUp: RollUp) -> String? {
+    let cards = [Sketch.card(Self.tree, total, rollUp: rollUp)]
+    let grading = Grading(of: cards, ranking: Ranking(of: cards, by: rollUp), by: rollUp)
+    return grading.results["11"]?.grade.zh
   }
 
   private func ranking(of totals: String, _ rollUp: RollUp, groups: [String] = []) -> Ranking {

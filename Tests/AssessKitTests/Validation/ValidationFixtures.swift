@@ -8,6 +8,6 @@ func validation(
   divisions: [Division] = [Sketch.division("11")], in period: Period = Sketch.quarter
 ) -> Validator.Result {
   let scheme = Sketch.scheme(tables: tables, checks: checks, divisions: divisions)
-  return Validator(scheme: scheme, period: period, expectsEveryReturn: expectsEveryReturn)
+  return Validator(scheme: scheme, expecting: expectsEveryReturn ? period : nil)
     .result(on: Sketch.facts(scheme, returns), returns: returns)
 }

@@ -115,12 +115,12 @@ enum CellFindings {
     meaning: LocalizedText(
       zh: """
         同一单位同一报告期只能有一个数，保留哪一个都会影响得分，不能由程序决定。\
-        两行不同的数都没有使用，按缺报处理，直到改好为止。
+        改好之前，这份报送没有使用。
         """,
       en: """
         A division has one value for a period, and whichever of the two were kept would change the \
-        score; that is not for the program to decide. Neither of the differing values is used \
-        until this is settled.
+        score; that is not for the program to decide. Until this is settled the return is not \
+        used.
         """),
     bad: LocalizedText(
       """

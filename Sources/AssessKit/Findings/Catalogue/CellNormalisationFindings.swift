@@ -65,10 +65,11 @@ enum CellNormalisationFindings {
     good: LocalizedText("32000"))
 
   static let fractionAsPercent = FindingEntry(
-    .query, title: LocalizedText(zh: "小数按百分数读取", en: "Fraction read as a percentage"),
+    .query, title: LocalizedText(zh: "疑似把小数当百分数", en: "Fraction where percent is meant"),
     message: LocalizedText(
-      zh: "“{column}”填的是“{read}”，按重新计算的结果应为百分数，已读作{value}。",
-      en: "“{column}” holds “{read}”; going by the figures it is made of, it was read as {value}."),
+      zh: "“{column}”填的是“{read}”，其他单位多填百分数，这里可能应为{value}%。",
+      en:
+        "“{column}” holds “{read}” where the other units write percent: perhaps {value}% is meant."),
     remedy: LocalizedText(
       zh: "请核对“{column}”：百分数请填98.5或98.5%，不填0.985；如果原数无误，请附说明。",
       en: """
@@ -77,13 +78,13 @@ enum CellNormalisationFindings {
         """),
     meaning: LocalizedText(
       zh: """
-        百分率栏里的0.985，可能是98.5%写成了小数，也可能真的不到1%。表内的分子、分母重新算出来是\
-        前者，程序就按前者使用，并请您核实。
+        百分率栏里的0.985，可能是98.5%写成了小数，也可能真的不到1%。多数单位在同一栏填的大于1时，\
+        程序请您核实；更正之前按原数使用。
         """,
       en: """
         In a percentage column 0.985 may be 98.5% written as a fraction, or truly less than 1%. \
-        Where numerator and denominator show the former, the program uses that and asks you to \
-        confirm it.
+        Where most units write numbers above 1 in that column, the program asks; until it is \
+        corrected, the figure is used as it stands.
         """),
     bad: LocalizedText("0.985"),
     good: LocalizedText("98.5%"))

@@ -4,12 +4,10 @@ enum CrossTableFindings {
     .error, title: LocalizedText(zh: "报表之间对不上", en: "Tables do not agree"),
     message: LocalizedText(
       zh: """
-        表间校验不通过：“{message}”（左边为{left}，右边为{right}，相差{difference}；\
-        公式：{formula}）。
+        表间校验不通过：“{message}”（{sides}公式：{formula}）。
         """,
       en: """
-        A check between tables failed: “{message}” (left {left}, right {right}, difference \
-        {difference}; formula: {formula}).
+        A check between tables failed: “{message}” ({sides}formula: {formula}).
         """),
     remedy: LocalizedText(
       zh: """
@@ -23,12 +21,12 @@ enum CrossTableFindings {
     meaning: LocalizedText(
       zh: """
         同一件事在几张报表里出现时，数应当一致。两张表往往由不同科室填报，口径或截止时间容易不同；\
-        核对清楚之前，公式涉及的数没有使用。
+        核对清楚之前，第一张报表没有使用。
         """,
       en: """
         Where several tables speak of the same matter their figures must agree. Different sections \
         often fill them in with different definitions or cut-off days; until this is settled, the \
-        figures of the formula are not used.
+        first of them is not used.
         """),
     bad: LocalizedText(
       zh: "调解表委托调解20，诉讼表委派调解25",

@@ -4,12 +4,10 @@ enum RowFindings {
     .error, title: LocalizedText(zh: "校验关系不成立", en: "Check failed"),
     message: LocalizedText(
       zh: """
-        校验不通过：“{message}”（左边为{left}，右边为{right}，相差{difference}；\
-        公式：{formula}）。
+        校验不通过：“{message}”（{sides}公式：{formula}）。
         """,
       en: """
-        A check of the scheme failed: “{message}” (left {left}, right {right}, difference \
-        {difference}; formula: {formula}).
+        A check of the scheme failed: “{message}” ({sides}formula: {formula}).
         """),
     remedy: LocalizedText(
       zh: "请对照原始台账逐项核对公式里的各栏，把填错的改正；数据确实如此的，请附书面说明。",
@@ -20,11 +18,11 @@ enum RowFindings {
     meaning: LocalizedText(
       zh: """
         方案规定了同一行各栏之间的勾稽关系，这一行不满足，说明至少有一个数不对。\
-        程序无法知道错的是哪一个，公式涉及的各数都没有使用；方案也可以把某条校验降为“核实”。
+        程序无法知道错的是哪一个，更正之前这份报送没有使用；方案也可以把某条校验降为“核实”。
         """,
       en: """
         The scheme says how the columns of a row must agree; here they do not, so at least one \
-        figure is wrong. The program cannot know which, and uses none of those in the formula; a \
+        figure is wrong. The program cannot know which, and does not use the return until then; a \
         scheme may lower a check to a query.
         """),
     bad: LocalizedText(zh: "应出庭10，实际出庭12", en: "10 due to appear, 12 appeared"),
@@ -124,12 +122,11 @@ enum RowFindings {
     meaning: LocalizedText(
       zh: """
         台账里一个编号只能对应一件，重复会使同一件被算两次。程序不能决定哪一行是对的，\
-        编号重复而内容不同的各行都没有使用。
+        改好之前，这份台账没有使用。
         """,
       en: """
         In a ledger a number stands for one case, and a repeated one would be counted twice. The \
-        program cannot decide which row is right, and uses none of those that share a number and \
-        differ.
+        program cannot decide which row is right; until this is mended the return is not used.
         """),
     bad: LocalizedText(
       """

@@ -147,9 +147,11 @@ struct RowReader: Sendable {
     let used = 1 + (record.fields.lastIndex { !$0.bytes.trimmed.isEmpty } ?? -1)
     let isShort = record.fields.count < expected && !isPadded(record)
     guard used > expected || isShort else { return true }
+    var key = Finding.Key()
+    if case .found(let code, _) = division.match(in: record) { key.division = code }
     findings.add(
       Finding(
-        .rowLength, at: site.location(of: record), read: "\(record.fields.count)",
+        .rowLength, at: site.location(of: record), key: key, read: "\(record.fields.count)",
         expected: LocalizedText("\(expected)")))
     return false
   }

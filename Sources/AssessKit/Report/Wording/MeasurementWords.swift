@@ -18,6 +18,8 @@ extension Measurement {
     let value = numbers.value(value, for: entry.target)
     switch detail {
     case .quantity: return value
+    case .answer(let isYes):
+      return LocalizedText(zh: isYes ? "是" : "否", en: isYes ? "yes" : "no")
     case .ratio(let top, let bottom):
       let sides = "\(numbers.side(top))/\(numbers.side(bottom))"
       return value + LocalizedText(zh: "（\(sides)）", en: " (\(sides))")

@@ -53,6 +53,9 @@ extension Item {
     if case .milestone(_, let due) = measure.definition {
       return LocalizedText(zh: "\(due.words.zh)前（含当日）完成", en: "done by \(due.words.en)")
     }
+    if case .quantity(let formula) = measure.definition, formula.type == .flag {
+      return LocalizedText(zh: "是", en: "yes")
+    }
     return target.target(in: period)?.words(unit: measure.unit) ?? LocalizedText("")
   }
 
@@ -94,7 +97,24 @@ extension EventClass {
     if zeroesItem {
       return LocalizedText(zh: "发生\(name.zh)该项不得分", en: "\(name.en): no points for the item")
     }
-    return LocalizedText(
-      zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+    let limit = cap.map {
+      LocalizedText(zh: "，最多\($0.exactWords)分", en: ", at most \($0.exactWords)")
+    }
+    return each + (limit ?? LocalizedText(""))
+  }
+
+  /// 脱管每次1分, or 脱管第1次1分、第2次起2分 where the points grow.
+  private var each: LocalizedText {
+    guard !escalation.isEmpty else {
+      return LocalizedText(
+        zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+    }
+    let steps = escalation.enumerated().map { index, points in
+      let isLast = index == escalation.count - 1
+      return LocalizedText(
+        zh: "第\(index + 1)次\(isLast ? "起" : "")\(points.exactWords)分",
+        en: "\(points.exactWords) for number \(index + 1)\(isLast ? " and further ones" : "")")
+    }.joined(zh: "、", en: ", ")
+    return name + LocalizedText(zh: steps.zh, en: ": \(steps.en)")
   }
 }

@@ -1,7 +1,10 @@
 extension RollUp {
   /// How items become totals, grades and ranks, a sentence each.
   public var words: [LocalizedText] {
-    [baseWords, availabilityWords, poolWords, roundingWords, rankWords, gradeWords].filter {
+    [
+      baseWords, availabilityWords, coefficientWords, poolWords, roundingWords, rankWords,
+      gradeWords,
+    ].filter {
       !$0.isEmpty
     }
   }
@@ -19,6 +22,20 @@ extension RollUp {
     return LocalizedText(
       zh: "有数据的指标分值不足基础分\(share)%的单位不出总分。",
       en: "No total for a unit with data on less than \(share)% of the base points.")
+  }
+
+  private var coefficientWords: LocalizedText {
+    switch coefficients {
+    case .none: LocalizedText("")
+    case .capped:
+      LocalizedText(
+        zh: "基础分乘以难度系数，最高为满分。",
+        en: "The base is multiplied by the unit's coefficient, and held at the full points.")
+    case .uncapped:
+      LocalizedText(
+        zh: "基础分乘以难度系数，可以超过满分。",
+        en: "The base is multiplied by the unit's coefficient, and may exceed the full points.")
+    }
   }
 
   private var poolWords: LocalizedText {
@@ -64,9 +81,41 @@ extension RollUp {
       let above = index > 0 ? grades[index - 1].from?.value : nil
       let range = BandsRule.Band.range(
         from: grade.from?.value, to: above, NumberWords(unit: "分"))
+      let quota = grade.quota?.words ?? LocalizedText("")
       return LocalizedText(
-        zh: "\(grade.name.zh)：\(range.zh)", en: "\(grade.name.en): \(range.en)")
+        zh: "\(grade.name.zh)：\(range.zh)\(quota.zh)",
+        en: "\(grade.name.en): \(range.en)\(quota.en)")
     }.provisions
     return LocalizedText(zh: "等次：\(bands.zh)。", en: "Grades: \(bands.en).")
+  }
+}
+
+extension GradeQuota {
+  /// ，不超过2个.
+  fileprivate var words: LocalizedText {
+    switch self {
+    case .count(let count):
+      LocalizedText(zh: "，不超过\(count)个", en: ", at most \(count) units")
+    case .share(let share, _):
+      LocalizedText(
+        zh: "，不超过\((share * .hundred).shortText(places: 2))%",
+        en: ", at most \((share * .hundred).shortText(places: 2)) % of the units")
+    }
+  }
+}
+
+extension GradeChange {
+  /// Why the grade is not the one that the score gives.
+  public var words: LocalizedText {
+    switch cause {
+    case .quota:
+      LocalizedText(
+        zh: "按得分为\(from.zh)，因\(from.zh)名额已满，定为\(to.zh)",
+        en: "the score gives \(from.en), whose places are taken: \(to.en)")
+    case .veto(let name, let clause):
+      LocalizedText(
+        zh: "按得分为\(from.zh)，因\(name.zh)\(clause.isEmpty ? "" : "（\(clause)）")，定为\(to.zh)",
+        en: "the score gives \(from.en); because of \(name.en), \(to.en)")
+    }
   }
 }

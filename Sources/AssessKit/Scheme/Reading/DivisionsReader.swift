@@ -10,7 +10,8 @@ struct DivisionsReader {
   static let shape = RecordShape(
     "divisions", ["code", "name"],
     optional: [
-      "english", "aliases", "parent", "level", "group", "population", "valid_from", "valid_to",
+      "english", "aliases", "parent", "level", "group", "population", "coefficient", "valid_from",
+      "valid_to",
     ])
 
   /// Returns the units in the order of the file.
@@ -26,7 +27,8 @@ struct DivisionsReader {
     let division = Division(
       code: code, name: name, englishName: row.text("english"), aliases: row.names("aliases"),
       parent: row.text("parent"), level: row.text("level"), group: row.text("group"),
-      population: row.whole("population"), validFrom: row.date("valid_from"),
+      population: row.whole("population"), coefficient: row.number("coefficient"),
+      validFrom: row.date("valid_from"),
       validTo: row.date("valid_to"))
     return ListedDivision(division: division, place: row.location("code"))
   }

@@ -113,11 +113,29 @@ struct MeasureReader {
     let id = record["id"]?.id()
     let name = record["name"]?.localized()
     let formula = number("formula", of: record)
-    let points = record["points"]?.points()
+    let escalation = record["points_by_number"]?.elements { $0.points() } ?? []
+    let points = points(of: record) ?? escalation.first
+    let cap = record["cap"]?.points()
     let zeroesItem = record["zeroes_item"]?.flag()
     guard let id, let name, let formula, let points else { return nil }
     return EventClass(
-      id: id, name: name, formula: formula, points: points, zeroesItem: zeroesItem ?? false)
+      id: id, name: name, formula: formula, points: points, escalation: escalation, cap: cap,
+      zeroesItem: zeroesItem ?? false)
+  }
+
+  /// An event has points of its own, or a list of points that grow with the number, and not both.
+  private func points(of record: YAMLRecord) -> Points? {
+    let isListed = record["points_by_number"] != nil
+    if isListed, let cursor = record["points"] {
+      cursor.reject(
+        expected: LocalizedText(
+          zh: "points 与 points_by_number 只写一个", en: "only one of points and points_by_number"))
+    }
+    guard let cursor = record["points"] else {
+      if !isListed { record.cursor.reportMissing("points") }
+      return nil
+    }
+    return cursor.points()
   }
 
   private func lateness(of record: YAMLRecord) -> Measure.Definition? {

@@ -14,9 +14,11 @@ extension RecordShape {
     "roll_up", [],
     optional: [
       "full", "decimals", "rank_on", "ties", "rank_within_groups", "minimum_availability",
-      "bonus_cap", "penalty_cap",
+      "coefficients", "bonus_cap", "penalty_cap",
     ])
-  static let grade = RecordShape("grade", ["name"], optional: ["from"])
+  static let grade = RecordShape("grade", ["name"], optional: ["from", "quota"])
+  static let quotaCount = RecordShape("quota_count", ["count"])
+  static let quotaShare = RecordShape("quota_share", ["share"], optional: ["rounding"])
 }
 
 /// The records of `tables.yaml`.
@@ -37,7 +39,12 @@ extension RecordShape {
 
 /// The records of `indicators.yaml`, without measures, targets and rules.
 extension RecordShape {
-  static let indicators = RecordShape("indicators", ["indicators"])
+  static let indicators = RecordShape(
+    "indicators", ["indicators"], optional: ["vetoes", "blend"])
+  static let veto = RecordShape("veto", ["id", "name", "formula", "effect"], optional: ["clause"])
+  static let gradeCap = RecordShape("grade_cap", ["cap_grade"])
+  static let outsidePart = RecordShape(
+    "outside_part", ["id", "name", "share", "value"], optional: ["scale"])
   static let branch = RecordShape(
     "branch", ["id", "name", "children"], optional: ["pool", "applies_to"])
   static let leaf = RecordShape(
@@ -51,7 +58,8 @@ extension RecordShape {
   static let fixed = RecordShape("fixed", ["fixed"])
   static let question = RecordShape("question", ["id", "name", "formula", "points"])
   static let event = RecordShape(
-    "event", ["id", "name", "formula", "points"], optional: ["zeroes_item"])
+    "event", ["id", "name", "formula"],
+    optional: ["points", "points_by_number", "cap", "zeroes_item"])
   static let band = RecordShape("band", ["points"], optional: ["from", "to", "to_points"])
 }
 
@@ -59,8 +67,9 @@ extension RecordShape {
   /// Every shape; a test holds it against the JSON Schema.
   static var all: [RecordShape] {
     [
-      text, scheme, source, effective, root, calendar, calendarDate, rollUp, grade, tables, table,
-      column, choice, check, indicators, branch, leaf, carryForward, fixed, question, event, band,
+      text, scheme, source, effective, root, calendar, calendarDate, rollUp, grade, quotaCount,
+      quotaShare, tables, table, column, choice, check, indicators, veto, gradeCap, outsidePart,
+      branch, leaf, carryForward, fixed, question, event, band,
     ] + MeasureForm.allCases.map(\.shape) + TargetForm.allCases.map(\.shape)
       + RuleForm.allCases.map(\.shape)
   }

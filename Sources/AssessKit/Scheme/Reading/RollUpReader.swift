@@ -11,6 +11,7 @@ struct RollUpReader {
     rollUp.ranksWithinGroups = record["rank_within_groups"]?.flag() ?? rollUp.ranksWithinGroups
     rollUp.minimumAvailability =
       record["minimum_availability"].flatMap(availability) ?? rollUp.minimumAvailability
+    rollUp.coefficients = record["coefficients"]?.choice() ?? rollUp.coefficients
     rollUp.bonusCap = record["bonus_cap"]?.points()
     rollUp.penaltyCap = record["penalty_cap"]?.points()
     return rollUp
@@ -30,7 +31,19 @@ struct RollUpReader {
       guard let record = element.record(.grade), let name = record["name"]?.localized() else {
         return nil
       }
-      return GradeBand(name: name, from: record["from"]?.number().map(Points.init))
+      return GradeBand(
+        name: name, from: record["from"]?.number().map(Points.init),
+        quota: record["quota"].flatMap(quota))
     }
+  }
+
+  private func quota(at cursor: YAMLCursor) -> GradeQuota? {
+    guard cursor.has("share") else {
+      return cursor.record(.quotaCount)?["count"]?.whole(in: 0...100_000).map(GradeQuota.count)
+    }
+    guard let record = cursor.record(.quotaShare), let share = record["share"]?.share() else {
+      return nil
+    }
+    return .share(share, rounding: record["rounding"]?.choice() ?? .down)
   }
 }

@@ -15,6 +15,12 @@ struct SchemeDraft {
   /// The tree, without the nodes that could not be read.
   var indicators: [Indicator] = []
 
+  /// What bars a unit from a grade.
+  var vetoes: [Veto] = []
+
+  /// The results from outside.
+  var outsideParts: [OutsidePart] = []
+
   /// Whether every node of the tree could be read.
   var hasEveryIndicator = false
 
@@ -81,7 +87,7 @@ struct SchemeDraft {
         notes: header.notes, effective: header.effective, root: header.root,
         divisions: divisions.map(\.division), departments: departments.map(\.department),
         calendar: header.calendar, tables: tables, checks: checks, indicators: indicators,
-        rollUp: header.rollUp)
+        rollUp: header.rollUp, vetoes: vetoes, outsideParts: outsideParts)
     }
   }
 }

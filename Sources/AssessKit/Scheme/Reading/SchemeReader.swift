@@ -87,6 +87,10 @@ public struct SchemeReader: Sendable {
     let measures = MeasureReader(formulas: formulas, tables: draft.tables.map(\.id))
     let reader = IndicatorReader(items: ItemReader(measures: measures))
     draft.indicators = reader.indicators(at: cursor)
+    let adjustments = AdjustmentReader(
+      formulas: formulas, grades: draft.header?.rollUp.grades.map(\.name) ?? [])
+    draft.vetoes = record["vetoes"]?.rightElements(adjustments.veto) ?? []
+    draft.outsideParts = record["blend"]?.rightElements(adjustments.outsidePart) ?? []
     draft.hasEveryIndicator = draft.nodes.count == draft.writtenNodes.count
   }
 }

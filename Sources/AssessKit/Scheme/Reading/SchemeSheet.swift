@@ -128,6 +128,13 @@ struct SheetRow {
     }
   }
 
+  /// Returns the exact number above zero in a cell, or `nil` when it is empty.
+  func number(_ column: String) -> Rational? {
+    value(column, Expectation.positive) { text in
+      Rational(decimal: text).flatMap { $0 > .zero ? $0 : nil }
+    }
+  }
+
   private func value<Value>(
     _ column: String, _ expected: LocalizedText, _ read: (String) -> Value?
   ) -> Value? {

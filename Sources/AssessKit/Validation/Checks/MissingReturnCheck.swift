@@ -5,13 +5,15 @@
 struct MissingReturnCheck: FactCheck {
   static let codes: [FindingCode] = [.submissionMissing]
 
+  var period: Period
+
   func findings(in context: ValidationContext) -> [Finding] {
-    context.scheme.missingReturns(in: context.facts, period: context.period).map { missing in
+    context.scheme.missingReturns(in: context.facts, period: period).map { missing in
       let name = context.scheme.table(missing.table)?.name ?? LocalizedText(missing.table)
       let division = context.scheme.divisions.first { $0.code == missing.division }
       return Finding(
         .submissionMissing, at: Finding.Location(file: "", table: missing.table),
-        key: Finding.Key(division: missing.division, period: context.period.id),
+        key: Finding.Key(division: missing.division, period: period.id),
         arguments: [
           .init("table", name), .init("name", division?.label ?? LocalizedText(missing.division)),
         ])

@@ -22,7 +22,7 @@ extension YAMLCursor {
     }
     guard let record = record(.text), let zh = record["zh"]?.text(), let en = record["en"]?.text()
     else { return nil }
-    return LocalizedText(zh: zh, en: en)
+    return LocalizedText(zh: zh.withoutFolds, en: en)
   }
 
   /// Returns the exact number.
@@ -192,4 +192,27 @@ extension YAMLCursor {
 extension Node.Scalar {
   /// Whether nothing was written.
   fileprivate var isNull: Bool { style == .plain && ["", "~", "null"].contains(string) }
+}
+
+extension String {
+  /// The text without the blanks that YAML puts where a folded line of Chinese was broken.
+  fileprivate var withoutFolds: String {
+    var result = ""
+    var scalars = Array(unicodeScalars)[...]
+    while let scalar = scalars.popFirst() {
+      let isFold =
+        scalar == " " && (result.unicodeScalars.last?.isWide ?? false)
+        && (scalars.first?.isWide ?? false)
+      if !isFold { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a Han character or Chinese punctuation, between which there are no blanks.
+  fileprivate var isWide: Bool {
+    properties.isIdeographic || (0x3000...0x303F).contains(value)
+      || (0xFF00...0xFFEF).contains(value)
+  }
 }
