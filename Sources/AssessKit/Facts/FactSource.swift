@@ -48,7 +48,9 @@ extension FactTable {
   /// Returns whether a required return is not there on which an element rests: the last one of the
   /// period, and for a flow over shorter periods any of them.
   func lacksReturn(of element: ElementReference, in source: FactSource) -> Bool {
-    guard let table = tables[element.table], table.isRequired else { return false }
+    guard let table = tables[element.table], expects(table.id, of: source.division) else {
+      return false
+    }
     let spans = source.period.spans(of: table.frequency)
     let column = table.index(ofColumn: element.column).map { table.columns[$0] }
     return (column?.addsUp == true ? spans : spans.suffix(1)).contains { span in

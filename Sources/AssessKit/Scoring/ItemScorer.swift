@@ -69,12 +69,7 @@ struct ItemScorer {
     _ elements: [ElementReference], _ outcome: MeasureOutcome, for division: String
   ) -> ItemScore {
     let award = Award(.zero, because: .missing(item.missing))
-    let facts = evaluator.facts
-    let lacksReturn = elements.contains { element in
-      facts.expects(element.table, of: division)
-        && !facts.hasReturn(of: element.table, division: division, period: period)
-    }
-    if lacksReturn || item.measure.isLateness {
+    if lacksReturn(of: elements, for: division) || item.measure.isLateness {
       return make(outcome, .pending, .leftOut, Award(.zero, because: .missing(.manual)))
     }
     return switch item.missing {
@@ -82,6 +77,11 @@ struct ItemScorer {
     case .exclude, .carryForward: make(outcome, .missing, .leftOut, award)
     case .manual: make(outcome, .pending, .leftOut, award)
     }
+  }
+
+  private func lacksReturn(of elements: [ElementReference], for division: String) -> Bool {
+    let source = FactSource(facts: evaluator.facts, division: division, period: period)
+    return elements.contains { evaluator.facts.lacksReturn(of: $0, in: source) }
   }
 
   private func substitute(

@@ -161,3 +161,10 @@ struct ReturnSelectionTests {
     #expect(selection.receipts.values.map(\.due) == [day("2021-01-15")])
   }
 }
+
+extension ReturnSelection {
+  /// The returns that count.
+  fileprivate var counting: [Submission] {
+    examined.filter { !refused.contains($0.factKey) }
+  }
+}

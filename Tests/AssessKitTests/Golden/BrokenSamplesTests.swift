@@ -49,8 +49,8 @@ struct BrokenSamplesTests {
   private static let folder = "samples/yichang-2020-broken"
 
   private static let run = Task {
-    try await GoldenRun.assessment(of: "yichang-2020", in: "2020Q4")
-      .validation(of: Repository.submissions(folder))
+    try await GoldenRun.validation(of: "yichang-2020", in: "2020Q4")
+      .report(on: Repository.submissions(folder))
   }
 
   @Test(arguments: faults)
@@ -87,8 +87,8 @@ struct BrokenSamplesTests {
   {
     let text = try Repository.text("\(Self.folder)/3-layout/人民调解案件台账.csv")
     let bytes = Array(text.replacing(",当事人", with: "").replacing(",×××", with: "").utf8)
-    let report = try await GoldenRun.assessment(of: "yichang-2020", in: "2020Q4")
-      .validation(of: [SourceFile(name: "台账.csv", bytes: bytes)])
+    let report = try await GoldenRun.validation(of: "yichang-2020", in: "2020Q4")
+      .report(on: [SourceFile(name: "台账.csv", bytes: bytes)])
     let errors = report.findings.filter { $0.severity >= .error }
     #expect(errors.map(\.code) == [.notADate, .checkFailed, .notADate])
     #expect(errors.map(\.location.line) == [5, 5, 6])
@@ -100,7 +100,7 @@ struct BrokenSamplesTests {
     let name = "2020Q4/420505-猇亭区/2020Q4.xml"
     let text = try Repository.text("samples/yichang-2020/\(name)")
     let spoilt = text.replacing(/<accepted>\d+</, with: "<accepted>约9<", maxReplacements: 1)
-    let report = try await GoldenRun.assessment(of: "yichang-2020", in: "2020Q4")
+    let report = try await GoldenRun.validation(of: "yichang-2020", in: "2020Q4")
       .report(on: [SourceFile(name: name, bytes: Array(spoilt.utf8))])
     #expect(report.findings.filter { $0.severity == .error }.map(\.code) == [.notANumber])
     withKnownIssue("an error refuses every return of the file", isIntermittent: true) {

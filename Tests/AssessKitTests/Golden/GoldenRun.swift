@@ -15,6 +15,15 @@ enum GoldenRun {
       run: RunInput(period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: []))
   }
 
+  /// Returns the validation of a scheme and a period, without scores.
+  static func validation(of scheme: String, in period: String) throws -> Validation {
+    let reading = SchemeReader().reading(of: try Repository.schemeFiles(scheme))
+    let scheme = try #require(reading.scheme)
+    let period = try #require(Period(id: period))
+    let closes = try #require(scheme.calendar.dates(of: period)?.closes)
+    return Validation(scheme: scheme, period: period, cutOff: closes, tool: "test")
+  }
+
   /// Returns the report on a folder of samples.
   static func report(
     of scheme: String, in period: String, on folder: String

@@ -24,9 +24,9 @@ struct OrderTests {
   func `Validation does not depend on the order or the number of readers`(
     scheme: String, period: String, folder: String
   ) async throws {
-    let assessment = try GoldenRun.assessment(of: scheme, in: period)
+    let validation = try GoldenRun.validation(of: scheme, in: period)
     let files = try Repository.submissions(folder)
-    let first = await assessment.validation(of: files, limit: 1)
-    #expect(await assessment.validation(of: files.reversed(), limit: 4) == first)
+    let first = await validation.report(on: files, limit: 1)
+    #expect(await validation.report(on: files.reversed(), limit: 4) == first)
   }
 }

@@ -52,13 +52,15 @@ struct RankingTests {
       GradeBand(name: LocalizedText("良"), from: Points(80)),
       GradeBand(name: LocalizedText("差"), from: nil),
     ]
-    #expect(Self.grade(points(total), RollUp(grades: grades)) == printed)
-    #expect(Self.grade(points(total), RollUp(rankOn: .exact, grades: grades)) == exactly)
-    #expect(Self.grade(points(total), RollUp(grades: [])) == nil)
+    #expect(grade(of: total, RollUp(grades: grades)) == printed)
+    #expect(grade(of: total, RollUp(rankOn: .exact, grades: grades)) == exactly)
+    #expect(grade(of: total, RollUp(grades: [])) == nil)
   }
 
-  private static func grade(_ total: Points, _ rollUp: RollUp) -> String? {
-    rollUp.level(of: total).map { rollUp.grades[$0].name.zh }
+  private func grade(of total: String, _ rollUp: RollUp) -> String? {
+    let cards = [Sketch.card(Self.tree, total, rollUp: rollUp)]
+    let grading = Grading(of: cards, ranking: Ranking(of: cards, by: rollUp), by: rollUp)
+    return grading.results["11"]?.grade.zh
   }
 
   private func ranking(of totals: String, _ rollUp: RollUp, groups: [String] = []) -> Ranking {

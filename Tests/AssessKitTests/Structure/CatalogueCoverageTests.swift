@@ -53,7 +53,9 @@ struct CatalogueCoverageTests {
       period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [])
     let assessment = Assessment(scheme: scheme, run: run)
     let report = await assessment.report(on: files)
-    let validation = await assessment.validation(of: files)
+    let validation = await Validation(
+      scheme: scheme, period: period, cutOff: closes, tool: "test"
+    ).report(on: files)
     return Set((report.findings + validation.findings).map(\.code))
   }
 
@@ -71,10 +73,10 @@ struct CatalogueCoverageTests {
   private static func codesOfSamples() async throws -> Set<FindingCode> {
     let published = try await GoldenRun.report(
       of: "published-2020", in: "2020", on: "samples/published")
-    let yichang = try GoldenRun.assessment(of: "yichang-2020", in: "2020Q4")
-    let broken = await yichang.validation(
-      of: try Repository.submissions("samples/yichang-2020-broken"))
-    let good = await yichang.validation(of: try Repository.submissions("samples/yichang-2020"))
+    let yichang = try GoldenRun.validation(of: "yichang-2020", in: "2020Q4")
+    let broken = await yichang.report(
+      on: try Repository.submissions("samples/yichang-2020-broken"))
+    let good = await yichang.report(on: try Repository.submissions("samples/yichang-2020"))
     return Set((published.findings + broken.findings + good.findings).map(\.code))
   }
 }

@@ -9,20 +9,15 @@ struct FormulaCheckTests {
 
   private func result(
     _ text: String, _ cells: String, severity: Severity = .error, tolerance: String = "0",
-    missing: Check.MissingOperands = .skipIfAny, isRequired: Bool = false
+    missing: Check.MissingOperands = .skipIfAny
   ) -> Validator.Result {
     var table = Self.plain
-    for index in table.columns.indices { table.columns[index].isRequired = isRequired }
     table.checks = [
       Sketch.check(
         text, over: [table], home: "m", severity: severity, tolerance: tolerance,
         missing: missing)
     ]
     return validation(of: [Sketch.submission(table, cells)], tables: [table])
-  }
-
-  private static func sides(_ finding: Finding) -> LocalizedText? {
-    finding.arguments.first { $0.name == "sides" }?.value
   }
 
   private func counts(_ result: Validator.Result) -> String {
@@ -39,7 +34,8 @@ struct FormulaCheckTests {
     #expect(finding.location.column == "succeeded" && finding.location.columnLetter == "B")
     #expect(finding.key.element == "m.succeeded" && finding.key.division == "11")
     #expect(finding.key.period == "2020Q4")
-    #expect(Self.sides(finding)?.zh == "左边为11，右边为10，相差1；")
+    let sides = finding.arguments.first { $0.name == "sides" }
+    #expect(sides?.value.en == "left 11, right 10, difference 1; ")
     #expect(counts(result) == "0 1 0")
   }
 
@@ -72,7 +68,8 @@ struct FormulaCheckTests {
   /// The sides are those of the equation that is off by too much.
   @Test func `The finding is about the part that failed`() {
     let result = result("accepted = 100 and succeeded = 50", "100.5 99 0", tolerance: "0.5")
-    #expect(result.findings.first.flatMap(Self.sides)?.zh == "左边为99，右边为50，相差49；")
+    let sides = result.findings.first?.arguments.first { $0.name == "sides" }
+    #expect(sides?.value.en == "left 99, right 50, difference 49; ")
   }
 
   @Test(arguments: [
@@ -90,19 +87,23 @@ struct FormulaCheckTests {
     #expect(counts(result(text, cells, missing: .zero)) == zero)
   }
 
-  @Test func `What need not be filled in is counted and not asked for`() {
-    let result = result("succeeded + failed = accepted", "10 — —")
-    #expect(result.findings.isEmpty && counts(result) == "0 0 1")
-  }
-
-  @Test func `A check that could not be evaluated names what is missing`() throws {
-    let result = result("succeeded + failed = accepted", "10 — —", isRequired: true)
-    #expect(result.findings.map(\.code) == [.checkNotEvaluated])
-    let finding = try #require(result.findings.first)
-    #expect(finding.severity < .error)
-    let missing = finding.arguments.first { $0.name == "missing" }
-    #expect(missing?.value.zh == "failed、succeeded")
-    #expect(result.refused.isEmpty)
+  /// What need not be filled in is nothing to ask for.
+  @Test(arguments: [
+    ("10 — —", [1, 2], "failed、succeeded"), ("10 — —", [2], "failed"),
+    ("10 7 —", [1, 2], "failed"),
+    ("10 — —", [], nil), ("10 ! 3", [1, 2], nil), ("10 7 3", [1, 2], nil),
+  ])
+  func `A check that could not be evaluated names the cells to fill in`(
+    cells: String, required: [Int], expected: String?
+  ) {
+    var table = Self.plain
+    for index in required { table.columns[index].isRequired = true }
+    table.checks = [Sketch.check("succeeded + failed = accepted", over: [table], home: "m")]
+    let result = validation(of: [Sketch.submission(table, cells)], tables: [table])
+    #expect(result.findings.map(\.code) == (expected == nil ? [] : [.checkNotEvaluated]))
+    let missing = result.findings.first?.arguments.first { $0.name == "missing" }
+    #expect(missing?.value.zh == expected)
+    #expect(result.findings.allSatisfy { $0.severity < .error } && result.refused.isEmpty)
   }
 
   @Test func `A division by zero is not evaluated`() {
