@@ -8,7 +8,7 @@
     var reason: Reason
     var measurement: Measurement?
     var meetsTarget: Bool?
-    var state = ItemResult.State.scored
+    var state = ItemState.scored
     var counts = true
     var restsOnFewCases = false
     var operands: [Operand] = []
@@ -138,7 +138,7 @@
   }
 
   private func unmeasured(
-    _ id: String, _ state: ItemResult.State, _ reason: Reason, counts: Bool = false
+    _ id: String, _ state: ItemState, _ reason: Reason, counts: Bool = false
   ) -> SampleResult {
     SampleResult(
       indicator: id, awarded: .zero, reason: reason, measurement: nil, meetsTarget: nil,

@@ -69,11 +69,7 @@ struct ValidateTests {
     let wide = result.output.split(separator: "\n").filter {
       DisplayWidth.width(of: String($0)) > 80
     }
-    withKnownIssue("the verdict in English is too long", isIntermittent: true) {
-      #expect(wide == [])
-    } when: {
-      language == "en" && folder == Self.broken
-    }
+    #expect(wide == [])
   }
 
   @Test func `An empty folder is not ready to send`() async throws {

@@ -123,14 +123,6 @@ public struct TableEntry: Codable, Hashable, Sendable {
   public var name: LocalizedText
 }
 
-/// A return that should be there and is not.
-public struct MissingReturn: Codable, Hashable, Sendable {
-  /// The code of the division.
-  public var division: String
-
-  /// The id of the table.
-  public var table: String
-}
 
 /// A return that was used.
 public struct ReturnEntry: Codable, Hashable, Sendable {
@@ -207,24 +199,6 @@ public struct SeverityCount: Codable, Hashable, Sendable {
   public var occurrences: Int
 }
 
-/// How many checks held, failed, or could not be evaluated.
-public struct CheckCount: Codable, Hashable, Sendable {
-  /// How many held.
-  public var passed: Int
-
-  /// How many failed.
-  public var failed: Int
-
-  /// How many could not be evaluated because an operand was missing.
-  public var notEvaluated: Int
-
-  /// Creates a count.
-  public init(passed: Int = 0, failed: Int = 0, notEvaluated: Int = 0) {
-    self.passed = passed
-    self.failed = failed
-    self.notEvaluated = notEvaluated
-  }
-}
 
 /// The points that an item cost over all units.
 public struct IndicatorLoss: Codable, Hashable, Sendable {
@@ -258,14 +232,5 @@ public struct InputFile: Codable, Hashable, Sendable {
     self.bytes = bytes
     self.sha256 = sha256
     self.table = table
-  }
-}
-
-extension CheckCount {
-  /// Adds up two counts.
-  static func + (lhs: CheckCount, rhs: CheckCount) -> CheckCount {
-    CheckCount(
-      passed: lhs.passed + rhs.passed, failed: lhs.failed + rhs.failed,
-      notEvaluated: lhs.notEvaluated + rhs.notEvaluated)
   }
 }

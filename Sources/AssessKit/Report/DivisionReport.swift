@@ -80,26 +80,6 @@ public struct PreviousResult: Codable, Hashable, Sendable {
   public var rank: Int
 }
 
-/// A step by which a grade was held back.
-public struct GradeChange: Codable, Hashable, Sendable {
-  /// Why a grade was held back.
-  public enum Cause: Codable, Hashable, Sendable {
-    /// The grade above has no more places.
-    case quota
-
-    /// Something happened that bars the unit from it.
-    case veto(LocalizedText, clause: String)
-  }
-
-  /// The grade before.
-  public var from: LocalizedText
-
-  /// The grade after.
-  public var to: LocalizedText
-
-  /// Why.
-  public var cause: Cause
-}
 
 /// A result from outside.
 public struct OutsideResult: Codable, Hashable, Sendable {
@@ -130,29 +110,13 @@ public struct BranchScore: Codable, Hashable, Sendable {
 
 /// The result of an item for a unit.
 public struct ItemResult: Codable, Hashable, Sendable {
-  /// Whether the item has points, and if not, why.
-  public enum State: String, CaseIterable, Codable, Hashable, Sendable {
-    /// Measured and scored.
-    case scored
 
-    /// The data is missing.
-    case missing
-
-    /// There is nothing to measure.
-    case notApplicable
-
-    /// Not due yet.
-    case notYetDue
-
-    /// Waits for a decision of the office or for the other units.
-    case pending
-  }
 
   /// The id of the item.
   public var indicator: String
 
   /// Whether the item has points, and if not, why.
-  public var state: State
+  public var state: ItemState
 
   /// Whether it counts: an item that is left out has no points and no full points.
   public var counts: Bool
@@ -186,22 +150,4 @@ public struct ItemResult: Codable, Hashable, Sendable {
 
   /// The data elements behind the value, with the cells that they came from.
   public var operands: [Operand]
-}
-
-/// A data element behind a value.
-public struct Operand: Codable, Hashable, Sendable {
-  /// The name, or the aggregate's text: `count(cases where …)`.
-  public var element: String
-
-  /// The name in words.
-  public var name: LocalizedText
-
-  /// The period that it is of.
-  public var period: Period
-
-  /// The value as text; `nil` when it is missing or was declared to be none.
-  public var value: String?
-
-  /// The cell that it came from, or the file for a figure over a ledger.
-  public var source: Finding.Location?
 }

@@ -15,7 +15,7 @@ struct ItemScore: Sendable {
   var indicator: Indicator
   var item: Item
   var outcome: MeasureOutcome
-  var state: ItemResult.State
+  var state: ItemState
   var weighting: Weighting
   var award: Award
   var operands: [Operand] = []

@@ -85,7 +85,7 @@ struct ItemScorer {
   }
 
   private func substitute(
-    _ substitution: Substitution, _ outcome: MeasureOutcome, _ state: ItemResult.State,
+    _ substitution: Substitution, _ outcome: MeasureOutcome, _ state: ItemState,
     because reason: Reason
   ) -> ItemScore {
     switch substitution {
@@ -99,7 +99,7 @@ struct ItemScorer {
   }
 
   private func make(
-    _ outcome: MeasureOutcome, _ state: ItemResult.State, _ weighting: ItemScore.Weighting,
+    _ outcome: MeasureOutcome, _ state: ItemState, _ weighting: ItemScore.Weighting,
     _ award: Award
   ) -> ItemScore {
     ItemScore(

@@ -4,7 +4,7 @@ extension ScoresColumns {
   /// What it was worth.
   static let points: [TableColumn<ItemRow>] = [
     TableColumn(
-      "state", .choice(ItemResult.State.allCases.map(\.rawValue)), zh: "状态", en: "State",
+      "state", .choice(ItemState.allCases.map(\.rawValue)), zh: "状态", en: "State",
       meaning: LocalizedText(
         zh: "scored 已计分，missing 缺数据，notApplicable 不涉及，notYetDue 未到期，pending 待定。",
         en: "Whether the item has points, and if not, why.")

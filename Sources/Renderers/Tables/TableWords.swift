@@ -22,7 +22,7 @@ extension Measure.Kind {
   }
 }
 
-extension ItemResult.State {
+extension ItemState {
   /// The word for the state, in a column of states.
   var tableWord: LocalizedText {
     self == .missing ? LocalizedText(zh: "缺数据", en: "no data") : words

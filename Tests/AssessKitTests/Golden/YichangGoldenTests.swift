@@ -57,12 +57,8 @@ struct YichangGoldenTests {
     let report = try await Self.run.value
     for record in try Repository.records("\(Self.golden)/ranking.csv") {
       let division = try #require(report.division(record.field("code")))
-      withKnownIssue("points spread over siblings are missing", isIntermittent: true) {
-        #expect("\(division.possible.value)" == record["possible_exact"], "\(division.code)")
-        #expect("\(division.earned.value)" == record["earned_exact"], "\(division.code)")
-      } when: {
-        division.items.contains { $0.reason == .notApplicable(.reweightWithinParent) }
-      }
+      #expect("\(division.possible.value)" == record["possible_exact"], "\(division.code)")
+      #expect("\(division.earned.value)" == record["earned_exact"], "\(division.code)")
     }
   }
 

@@ -41,12 +41,12 @@ struct PolicyTests {
   }
 
   @Test(arguments: [
-    (MissingPolicy.zeroMarks, ItemResult.State.missing, ItemScore.Weighting.counts),
+    (MissingPolicy.zeroMarks, ItemState.missing, ItemScore.Weighting.counts),
     (.exclude, .missing, .leftOut), (.carryForward(periods: 2), .missing, .leftOut),
     (.manual, .pending, .leftOut),
   ])
   func `A cell that is missing counts as the scheme says, a return that is missing waits`(
-    policy: MissingPolicy, state: ItemResult.State, weighting: ItemScore.Weighting
+    policy: MissingPolicy, state: ItemState, weighting: ItemScore.Weighting
   ) {
     for cells in ["— 50", "45 —", "— —", "! 50"] {
       let scores = RateFixture.scores(of: RateFixture.leaf(missing: policy), [cells, nil])
@@ -97,12 +97,12 @@ struct PolicyTests {
 
   /// The year is the sum of its quarters.
   @Test(arguments: [
-    ("9 10 9 10 9 10 9 10", ItemResult.State.scored), ("9 10 — 10 9 10 9 10", .missing),
+    ("9 10 9 10 9 10 9 10", ItemState.scored), ("9 10 — 10 9 10 9 10", .missing),
     ("9 10 / / 9 10 9 10", .pending), ("9 10 9 10 9 10 / /", .pending),
     ("9 10 无 无 9 10 9 10", .notApplicable), ("9 10 无 无 — — 9 10", .missing),
     ("9 10 无 无 / / 9 10", .pending),
   ])
-  func `A year without one of its quarters waits for it`(cells: String, state: ItemResult.State) {
+  func `A year without one of its quarters waits for it`(cells: String, state: ItemState) {
     let values = cells.split(separator: " ").map(String.init)
     let quarters = (0..<4).compactMap { index -> (String, Submission)? in
       guard values[2 * index] != "/" else { return nil }

@@ -45,7 +45,7 @@ extension Sketch {
   /// What an item came to: `45` points, `~` left out, `^` to be made up within its branch, `?`
   /// pending, `0!` zero marks because the data is missing, `-` not yet due.
   static func score(of leaf: Indicator, _ text: String) -> ItemScore {
-    let states: [String: (ItemResult.State, ItemScore.Weighting)] = [
+    let states: [String: (ItemState, ItemScore.Weighting)] = [
       "~": (.notApplicable, .leftOut), "^": (.notApplicable, .spreadOverSiblings),
       "?": (.pending, .leftOut), "0!": (.missing, .counts), "-": (.notYetDue, .leftOut),
       "x": (.missing, .leftOut),

@@ -4,19 +4,10 @@ import Testing
 
 /// Every code of the catalogue is raised by something in this repository.
 struct CatalogueCoverageTests {
-  /// Codes that nothing raises yet: take one out when the program raises it.
-  private static let notRaisedYet: Set<FindingCode> = [
-    .fileUnreadable, .duplicateFile, .resultProvisional,
-  ]
-
   @Test(arguments: CodeFixture.all)
   func `A small file gives its code`(fixture: CodeFixture) async throws {
     let codes = try await Self.codes(in: fixture.files)
-    withKnownIssue("nothing raises it yet", isIntermittent: true) {
-      #expect(codes.contains(fixture.code), "\(codes.map(\.label).sorted())")
-    } when: {
-      Self.notRaisedYet.contains(fixture.code)
-    }
+    #expect(codes.contains(fixture.code), "\(codes.map(\.label).sorted())")
   }
 
   @Test func `A form above the limit is too large`() throws {
@@ -35,9 +26,7 @@ struct CatalogueCoverageTests {
     raised.formUnion(Self.codesOfMistakes())
     raised.formUnion(try await Self.codesOfSamples())
     let missing = FindingCode.allCases.filter { !raised.contains($0) }
-    #expect(missing.filter { !Self.notRaisedYet.contains($0) }.map(\.label) == [])
-    let stale = Self.notRaisedYet.filter { raised.contains($0) }
-    #expect(stale.map(\.label) == [])
+    #expect(missing.map(\.label) == [])
   }
 
   private static func scheme() throws -> Scheme {

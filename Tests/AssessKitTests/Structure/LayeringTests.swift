@@ -11,11 +11,6 @@ struct LayeringTests {
     "",
   ]
 
-  /// Types that stand in Report and are used before it: they belong where they are made.
-  private static let misplaced: Set<String> = [
-    "CheckCount", "ItemResult", "MissingReturn", "Operand", "WholeMeasure",
-  ]
-
   private static let kit = SourceTree.files.filter { $0.target == "AssessKit" }
 
   @Test func `Every folder of AssessKit has its place in the order`() {
@@ -34,20 +29,14 @@ struct LayeringTests {
       Set(files.flatMap { Self.declared(in: $0, nested: true) })
     }
     var violations: [String] = []
-    var debts: Set<String> = []
     for file in Self.kit {
       let place = places[file.folder] ?? 0
       for word in Set(file.code.flatMap(Self.types)).subtracting(own[file.folder] ?? []) {
         guard let owner = owners[word], owner > place else { continue }
-        guard !Self.misplaced.contains(word) else {
-          debts.insert(word)
-          continue
-        }
         violations.append("\(file.path) uses \(word) of \(Self.order[owner])")
       }
     }
     #expect(violations.sorted() == [])
-    #expect(Self.misplaced.subtracting(debts) == [], "no longer misplaced: take it off the list")
   }
 
   /// What each target must not import, and words that must not be in its code.

@@ -90,7 +90,7 @@ extension Measurement {
   }
 }
 
-extension ItemResult.State {
+extension ItemState {
   /// The word that stands where a value would: “—” for missing, 不涉及 for not applicable.
   public var words: LocalizedText {
     switch self {
