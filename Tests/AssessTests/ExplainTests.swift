@@ -53,8 +53,8 @@ struct ExplainTests {
     let result = try await Program.run(
       "lint", "--coverage", "indicators/yichang-2020", "indicators/published-2020")
     #expect(result.status == 0)
-    #expect(result.output.contains("indicators/yichang-2020：可以使用，54项指标"))
-    #expect(result.output.contains(/目标146，已覆盖\d+，未覆盖\d+/))
+    #expect(result.output.contains("indicators/yichang-2020：可以使用，139项指标"))
+    #expect(result.output.contains(/目标146，已覆盖146，未覆盖0/))
     #expect(result.output.contains("合计"))
   }
 

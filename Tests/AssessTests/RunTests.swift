@@ -106,7 +106,7 @@ struct RunTests {
       let isZero = item.state == .missing || item.state == .pending
       #expect(!isZero || item.points != .zero, "\(item.indicator) \(item.state)")
     }
-    #expect(report.divisions.filter { $0.total != nil }.count == 13)
+    #expect(report.divisions.filter { $0.total != nil }.count == 14)
   }
 
   @Test func `Errors in the data are exit code 1, and the report is there`() async throws {

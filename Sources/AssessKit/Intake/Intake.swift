@@ -12,6 +12,7 @@ public struct Intake: Sendable {
   private let divisions: DivisionDirectory
   private let period: Period?
   private let runDate: CalendarDate
+  private let calendar: ReportingCalendar
   private let limits: IntakeLimits
 
   /// Creates an intake.
@@ -28,6 +29,7 @@ public struct Intake: Sendable {
     divisions = DivisionDirectory(divisions: scheme.divisions, root: scheme.root)
     self.period = period
     self.runDate = runDate
+    calendar = scheme.calendar
     self.limits = limits
   }
 
@@ -49,7 +51,8 @@ public struct Intake: Sendable {
       return FileReading(file: file.name, refusedFor: [finding])
     }
     let context = ReadingContext(
-      file: file.name, received: file.received, runDate: runDate, period: period,
+      file: file.name, received: file.received, runDate: runDate, calendar: calendar,
+      period: period,
       divisions: divisions)
     var notices = FileKind.notices(about: file, signature)
     let outcome: FileOutcome

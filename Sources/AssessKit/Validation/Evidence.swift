@@ -38,7 +38,7 @@ struct Evidence: Sendable {
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
     let validator = Validator(
       scheme: scheme, expecting: expectsEveryReturn ? period : nil)
-    readings = passes.map { $0.file.without(periodsAfter: expectsEveryReturn ? period : nil) }
+    readings = passes.map(\.file)
     findings = distinct.findings + readings.flatMap(\.findings)
     selection = ReturnSelection(of: readings, calendar: scheme.calendar)
     var table = FactTable(
@@ -65,21 +65,5 @@ extension FactTable.Key {
   fileprivate func matches(_ finding: Finding) -> Bool {
     finding.location.table == table && finding.key.division == division
       && finding.key.period == period.id
-  }
-}
-
-extension FileReading {
-  /// Returns the reading without the returns of later periods: they cannot change the assessment of
-  /// this one, and its cut-off does not apply to their dates.
-  fileprivate func without(periodsAfter period: Period?) -> FileReading {
-    guard let period else { return self }
-    let later = Set(submissions.map(\.period).filter { $0 > period }.map(\.id))
-    guard !later.isEmpty else { return self }
-    var copy = self
-    copy.submissions.removeAll { $0.period > period }
-    copy.findings.removeAll { finding in
-      finding.severity != .notice && finding.key.period.map(later.contains) ?? false
-    }
-    return copy
   }
 }

@@ -5,7 +5,7 @@ enum SchemeSearch {
   /// The folder whose subfolders are tried.
   static let folder = "indicators"
 
-  /// Returns the scheme below `indicators/` that recognises most of the returns in the files.
+  /// Returns the scheme below `indicators/` that fits the files best.
   static func scheme(recognising files: [SourceFile], language: Language) throws -> Scheme {
     let paths = Set(
       ((try? Disk.files(below: folder)) ?? []).filter { $0.hasSuffix("/scheme.yaml") }
@@ -13,9 +13,9 @@ enum SchemeSearch {
     ).sorted()
     let candidates = try paths.map { try SchemeFolder(at: $0).reading.scheme }
     let fits = candidates.map { scheme in
-      files.map { scheme?.returns(recognisedIn: $0) ?? 0 }.reduce(0, +)
+      files.map { scheme?.fit(of: $0) ?? Scheme.Fit() }.reduce(Scheme.Fit(), +)
     }
-    guard let best = fits.max(), best > 0 else { throw noScheme(below: paths) }
+    guard let best = fits.max(), best.isSome else { throw noScheme(below: paths) }
     let matching = candidates.indices.filter { fits[$0] == best }
     guard matching.count == 1, let index = matching.first else {
       throw undecided(among: matching.map { paths[$0] })

@@ -21,6 +21,9 @@ struct BrokenSamplesTests {
       file: "1-figures/人民调解统计表.csv", code: .notANumber, column: "排查次数", line: 2,
       read: "约120"),
     Fault(
+      file: "1-figures/人民调解统计表.csv", code: .checkFailed, column: "调解", line: 2,
+      rule: "mediation-concluded"),
+    Fault(
       file: "1-figures/人民调解统计表.csv", code: .checkFailed, column: "成功", line: 2,
       rule: "mediation-balance"),
     Fault(

@@ -33,8 +33,8 @@ struct PublishedGoldenTests {
     let findings = try await Self.run.value.findings
     for check in try Self.checks.get() where check.field("holds") == "no" {
       let finding = try #require(findings.first { concerns($0, check) })
-      let sides = ["left", "right"].compactMap { finding.argument($0) }
-        .compactMap { Rational(decimal: $0)?.decimalText(places: 2) }
+      let sides = (finding.argument("sides") ?? "").matches(of: /为(-?[0-9.]+)/).map(\.1)
+        .prefix(2).compactMap { Rational(decimal: $0)?.decimalText(places: 2) }
       let expected = ["published", "recomputed"]
         .compactMap { Rational(decimal: check.field($0))?.decimalText(places: 2) }
       #expect(sides.sorted() == expected.sorted(), "\(check)")

@@ -42,6 +42,9 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
   static let files: [CodeFixture] = [
     CodeFixture(.fileEmpty, ""),
     CodeFixture(
+      .fileUnreadable,
+      [SourceFile(name: "a.csv", bytes: [], failure: LocalizedText(zh: "没有权限", en: "no right"))]),
+    CodeFixture(
       .encodingUnknown,
       [SourceFile(name: "a.csv", bytes: Array("\(head),受理,成功\n".utf8) + [0xFF, 0xFF, 0x0A])]),
     CodeFixture(.nulBytes, "\(head),受理,成功\n\(xiling),1\u{0},1\n"),

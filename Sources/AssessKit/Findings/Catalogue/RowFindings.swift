@@ -34,10 +34,10 @@ enum RowFindings {
       zh: "缺少{missing}，没有进行这项校验：“{message}”。",
       en: "This check was not made, since {missing} is missing: “{message}”."),
     remedy: LocalizedText(
-      zh: "请补填{missing}，程序会再次校验；已在别处提示缺报的，补填一次即可。",
+      zh: "有{missing}数据的请补填，程序会再次校验；没有这项数据、也不要求填的，不必改动。",
       en: """
-        Fill in {missing}, and the check will be made again; where the gap was already reported, \
-        filling it in once is enough.
+        Fill in {missing} if you have it, and the check will be made again; where you do not and it \
+        is not asked for, nothing needs to be done.
         """),
     meaning: LocalizedText(
       zh: """

@@ -3,12 +3,21 @@ import TextFormats
 /// Reads the cells of a table's columns in each record.
 struct CellsReader: Sendable {
   private let site: FindingSite
-  private let readers: [CellReader]
+  private var readers: [CellReader]
+  private var latestDay: CalendarDate
   private var tally = CellTally()
 
-  init(_ site: FindingSite, runDate: CalendarDate) {
+  init(_ site: FindingSite, latestDay: CalendarDate) {
     self.site = site
-    readers = site.layout.table.columns.map { CellReader(column: $0, runDate: runDate) }
+    self.latestDay = latestDay
+    readers = site.layout.table.columns.map { CellReader(column: $0, runDate: latestDay) }
+  }
+
+  /// Goes on with rows in which days after `day` lie in the future.
+  mutating func setLatestDay(_ day: CalendarDate) {
+    guard day != latestDay else { return }
+    latestDay = day
+    readers = site.layout.table.columns.map { CellReader(column: $0, runDate: day) }
   }
 
   /// Returns the cells of a record, in the order of the table's columns.

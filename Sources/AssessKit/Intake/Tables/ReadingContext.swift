@@ -6,12 +6,23 @@ struct ReadingContext: Sendable {
   /// The day on which the file was received.
   var received: CalendarDate?
 
-  /// The day of the run.
+  /// The day after which a date lies in the future, for returns of the period that is assessed and
+  /// of earlier ones.
   var runDate: CalendarDate
+
+  /// When returns are due, and until when they are taken.
+  var calendar: ReportingCalendar
 
   /// The period that was asked for.
   var period: Period?
 
   /// The divisions.
   var divisions: DivisionDirectory
+
+  /// Returns the day after which a date in a return of `period` lies in the future: a return of a
+  /// later period than the one that is assessed has its own.
+  func latestDay(for period: Period?) -> CalendarDate {
+    guard let period, let closes = calendar.dates(of: period)?.closes else { return runDate }
+    return max(runDate, closes)
+  }
 }

@@ -4,22 +4,29 @@ import TextFormats
 struct RowMeta: Sendable {
   private let site: FindingSite
   private let cover: CoverBlock
-  private let dates: DateCell
+  private let latestDay: @Sendable (Period?) -> CalendarDate
 
-  init(_ site: FindingSite, cover: CoverBlock, runDate: CalendarDate) {
+  /// Creates a reader; `latestDay` says after which day a date in a return lies in the future.
+  init(
+    _ site: FindingSite, cover: CoverBlock,
+    latestDay: @escaping @Sendable (Period?) -> CalendarDate
+  ) {
     self.site = site
     self.cover = cover
-    dates = DateCell(runDate: runDate)
+    self.latestDay = latestDay
   }
 
   /// Returns what a record says; what cannot be read is reported and left out.
   func values(
-    in record: CSVRecord, into findings: inout FindingList
+    in record: CSVRecord, of period: Period, into findings: inout FindingList
   ) -> (filled: CalendarDate?, revision: Int?) {
-    (filled(in: record, into: &findings), revision(in: record, into: &findings))
+    (filled(in: record, of: period, into: &findings), revision(in: record, into: &findings))
   }
 
-  private func filled(in record: CSVRecord, into findings: inout FindingList) -> CalendarDate? {
+  private func filled(
+    in record: CSVRecord, of period: Period, into findings: inout FindingList
+  ) -> CalendarDate? {
+    let dates = DateCell(runDate: latestDay(period))
     let content = bytes(.filled, record).trimmed
     if content.isEmpty || NothingWord.matches(content) { return nil }
     if let date = dates.plainValue(of: content)?.date { return date }

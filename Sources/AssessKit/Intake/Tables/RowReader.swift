@@ -23,8 +23,8 @@ struct RowReader: Sendable {
     self.context = context
     self.names = names
     site = FindingSite(file: context.file, layout: layout)
-    cells = CellsReader(site, runDate: context.runDate)
-    meta = RowMeta(site, cover: cover, runDate: context.runDate)
+    cells = CellsReader(site, latestDay: context.runDate)
+    meta = RowMeta(site, cover: cover, latestDay: context.latestDay)
     privacy = PrivacyGuard(
       contacts: Set(layout.roles.indices.filter { layout.roles[$0] == .contact }))
     periodColumn = layout.table.periodFrom.flatMap { layout.table.index(ofColumn: $0) }
@@ -35,7 +35,7 @@ struct RowReader: Sendable {
 
   /// Goes on with the rows of another return of the same table, as XML has them.
   mutating func begin(_ cover: CoverBlock) {
-    meta = RowMeta(site, cover: cover, runDate: context.runDate)
+    meta = RowMeta(site, cover: cover, latestDay: context.latestDay)
     division = RowDivision(context, layout: site.layout, cover: cover)
     period = RowPeriod(context, layout: site.layout, cover: cover)
     dataRows = 0
@@ -107,6 +107,7 @@ struct RowReader: Sendable {
       return nil
     }
     dataRows += 1
+    cells.setLatestDay(context.latestDay(for: stated))
     if let stated, let column = cells.declaration(in: record) {
       return declaration(in: column, of: record, division: code, period: stated)
     }
@@ -119,7 +120,7 @@ struct RowReader: Sendable {
     notePeriod(period, record, division: code)
     let row = Row(
       division: code, period: period, cells: cells, line: record.line, number: record.row)
-    let said = meta.values(in: record, into: &findings)
+    let said = meta.values(in: record, of: period, into: &findings)
     return ReadRow(row: row, filled: said.filled, revision: said.revision)
   }
 
@@ -136,7 +137,7 @@ struct RowReader: Sendable {
     notePeriod(period, record, division: code)
     let row = Row(
       division: code, period: period, cells: [], line: record.line, number: record.row)
-    let said = meta.values(in: record, into: &findings)
+    let said = meta.values(in: record, of: period, into: &findings)
     return ReadRow(
       row: row, filled: said.filled, revision: said.revision, declaresNothing: true)
   }

@@ -83,12 +83,9 @@ struct FormulaCheck: Sendable {
 extension FactSource {
   /// Whether the return itself leaves the element out.
   ///
-  /// What other returns and periods lack, and what need not be filled in, is counted, but it is not
-  /// this clerk's to mend; and a cell that could not be read has its own finding.
+  /// What other returns and periods lack is counted, but it is not this clerk's to fill in; and a
+  /// cell that could not be read has its own finding.
   fileprivate func lacks(_ element: ElementReference) -> Bool {
-    let table = facts.tables[element.table]
-    let column = table?.index(ofColumn: element.column).flatMap { table?.columns[$0] }
-    return column?.isRequired == true
-      && facts.cell(of: element, division: division, period: period)?.state == .missing
+    facts.cell(of: element, division: division, period: period)?.state == .missing
   }
 }
