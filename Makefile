@@ -13,7 +13,8 @@ build: install-deps
 	swift build -c release --product assess
 
 test: install-deps
-	swift test
+	# Optimised, because the golden runs are the whole product on real samples.
+	swift test -Xswiftc -O
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -123,7 +123,6 @@ public struct TableEntry: Codable, Hashable, Sendable {
   public var name: LocalizedText
 }
 
-
 /// A return that was used.
 public struct ReturnEntry: Codable, Hashable, Sendable {
   /// The code of the division.
@@ -198,7 +197,6 @@ public struct SeverityCount: Codable, Hashable, Sendable {
   /// How many places.
   public var occurrences: Int
 }
-
 
 /// The points that an item cost over all units.
 public struct IndicatorLoss: Codable, Hashable, Sendable {

@@ -80,7 +80,6 @@ public struct PreviousResult: Codable, Hashable, Sendable {
   public var rank: Int
 }
 
-
 /// A result from outside.
 public struct OutsideResult: Codable, Hashable, Sendable {
   /// The name.
@@ -110,7 +109,6 @@ public struct BranchScore: Codable, Hashable, Sendable {
 
 /// The result of an item for a unit.
 public struct ItemResult: Codable, Hashable, Sendable {
-
 
   /// The id of the item.
   public var indicator: String

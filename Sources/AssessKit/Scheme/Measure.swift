@@ -132,8 +132,9 @@ public struct EventClass: Hashable, Sendable {
   /// The points taken off (or, in a bonus pool, given) for each.
   public var points: Points
 
-  /// The points for the first event, the second and so on, where they grow (第一次扣1分，第二次扣2分);
-  /// further ones count as the last. Empty where each counts as ``points``.
+  /// The points for the first event, the second and so on, where they grow (第一次扣1分，第二次扣2分).
+  ///
+  /// Further ones count as the last. Empty where each counts as ``points``.
   public var escalation: [Points]
 
   /// The most that the class takes or gives (最高减5分); `nil` for no cap.

@@ -1,5 +1,6 @@
-/// Gives the grades: by band, then held back by quotas and vetoes. Where they disagree the lower
-/// grade wins, and the change says why.
+/// Gives the grades: by band, then held back by quotas and vetoes.
+///
+/// Where they disagree the lower grade wins, and the change says why.
 struct Grading {
   /// A unit's grade, and how it came to be another one than its score gives.
   struct Result {
