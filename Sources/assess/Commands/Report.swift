@@ -29,15 +29,24 @@ struct Report: ParsableCommand {
 
   func run() throws {
     common.apply()
-    let formats = try OutputFormat.list(formats)
     let path = "\(folder)/\(JSONRenderer.path)"
     let report = try Self.report(in: Disk.bytes(of: path), at: path)
     let destination = output ?? folder
     try Self.keepInternal(edition, in: destination, run: folder)
     try ReportWriting(
-      formats: formats, options: RenderingOptions(language: common.lang, edition: edition)
+      formats: formats(in: destination),
+      options: RenderingOptions(language: common.lang, edition: edition)
     ).write(report, to: destination)
     Console.standard.result("\(destination)/index.html")
+  }
+
+  /// The formats to write: in the run's own folder, those that it had are written again, too, so that
+  /// none is lost.
+  private func formats(in destination: String) throws -> [OutputFormat] {
+    let asked = try OutputFormat.list(formats)
+    guard Disk.isSame(destination, folder) else { return asked }
+    let kept = try RunManifest(in: folder)?.options.formats ?? []
+    return OutputFormat.allCases.filter { asked.contains($0) || kept.contains($0.rawValue) }
   }
 
   private static func report(in bytes: [UInt8], at path: String) throws -> AssessmentReport {

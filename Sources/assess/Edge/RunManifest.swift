@@ -43,6 +43,15 @@ struct RunManifest: Codable {
     self.outputs = outputs.sorted { $0.path < $1.path }
   }
 
+  /// Reads the manifest of a run; `nil` where the folder has none that can be read.
+  init?(in folder: String) throws {
+    let path = "\(folder)/\(Self.path)"
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    let data = Data(try Disk.bytes(of: path))
+    guard let manifest = try? JSONDecoder().decode(RunManifest.self, from: data) else { return nil }
+    self = manifest
+  }
+
   /// The bytes of the file.
   func file() throws -> OutputFile {
     let encoder = JSONEncoder()
