@@ -60,13 +60,13 @@ extension Sketch {
   /// The card of a unit over the leaves of `tree`, in their order.
   static func card(
     _ tree: [Indicator], _ scores: String, rollUp: RollUp = RollUp(grades: []),
-    division: Division = division("11")
+    division: Division = division("11"), adjustments: UnitAdjustments = UnitAdjustments()
   ) -> Scorecard {
     let texts = scores.split(separator: " ").map(String.init)
     let leaves = tree.flatMap(\.leaves)
     precondition(texts.count == leaves.count)
     return Scorecard(
       of: division, scores: zip(leaves, texts).map { score(of: $0, $1) },
-      scheme: scheme(tables: [], indicators: tree, rollUp: rollUp))
+      scheme: scheme(tables: [], indicators: tree, rollUp: rollUp), adjustments: adjustments)
   }
 }

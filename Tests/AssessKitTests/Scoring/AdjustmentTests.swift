@@ -1,0 +1,126 @@
+import AssessTestSupport
+import Testing
+
+@testable import AssessKit
+
+/// What changes totals and grades besides the items; the expected values are worked out by hand.
+struct AdjustmentTests {
+  private static let tree = [Sketch.branch("A", [Sketch.leaf("a", "100")])]
+  private static let always = Formula(
+    text: "1", expression: .literal(.number(.one)), type: .number)
+
+  /// 将前1/3的单位确定为优秀: of 7 units a third is 2⅓.
+  @Test(arguments: [
+    (GradeQuota.count(2), 7, 2), (.share(exact("1/3"), rounding: .down), 7, 2),
+    (.share(exact("1/3"), rounding: .up), 7, 3), (.share(exact("1/3"), rounding: .nearest), 7, 2),
+    (.share(exact("1/2"), rounding: .nearest), 7, 4), (.count(0), 7, 0),
+    (.share(exact("1/3"), rounding: .down), 9, 3),
+  ])
+  func `A quota is so many, or a share of the units`(quota: GradeQuota, units: Int, places: Int) {
+    #expect(quota.places(among: units) == places)
+  }
+
+  /// Two places for 优: units that share the last place go to the next grade together.
+  @Test(arguments: [
+    ("95 93 91 85", "优 优 良 良"), ("95 93 93 85", "优 良 良 良"), ("93 93 85 70", "优 优 良 差"),
+    ("93 93 93 70", "良 良 良 差"), ("95 85 84 83", "优 良 良 良"), ("70 60 50 40", "差 差 差 差"),
+  ])
+  func `Where score and quota disagree the lower grade wins`(totals: String, expected: String) {
+    #expect(Self.grades(of: totals, Self.rollUp(quota: .count(2))) == expected)
+  }
+
+  @Test(arguments: [
+    (Veto.Effect.dropOneGrade, "95", "良"), (.dropOneGrade, "85", "差"), (.dropOneGrade, "10", "差"),
+    (.capGrade(LocalizedText("良")), "95", "良"), (.capGrade(LocalizedText("良")), "85", "良"),
+    (.capGrade(LocalizedText("差")), "95", "差"), (.capGrade(LocalizedText("良")), "70", "差"),
+  ])
+  func `A veto changes the grade and never the score`(
+    effect: Veto.Effect, total: String, expected: String
+  ) throws {
+    let rollUp = Self.rollUp(quota: nil)
+    var adjustments = UnitAdjustments()
+    adjustments.vetoes = [
+      Veto(
+        id: "v", name: LocalizedText("瞒报"), clause: "一", formula: Self.always, effect: effect)
+    ]
+    let card = Sketch.card(Self.tree, total, rollUp: rollUp, adjustments: adjustments)
+    let grading = Grading(of: [card], ranking: Ranking(of: [card], by: rollUp), by: rollUp)
+    let result = try #require(grading.results["11"])
+    #expect(result.grade.zh == expected)
+    #expect(
+      result.changes.isEmpty
+        == (rollUp.level(of: points(total)).map {
+          rollUp.grades[$0].name.zh
+        } == expected))
+    #expect(card.total == points(total))
+  }
+
+  /// 难度系数 鹿城1.35, 文成1.0.
+  @Test(arguments: [
+    (RollUp.Coefficients.capped, "80", "1.35", "100"), (.uncapped, "80", "1.35", "108"),
+    (.capped, "60", "1.35", "81"), (.uncapped, "60", "1", "60"), (.capped, "60", "0.9", "54"),
+  ])
+  func `A coefficient multiplies the base`(
+    coefficients: RollUp.Coefficients, base: String, factor: String, total: String
+  ) {
+    var adjustments = UnitAdjustments()
+    adjustments.coefficient = exact(factor)
+    let rollUp = RollUp(coefficients: coefficients, grades: [])
+    let card = Sketch.card(Self.tree, base, rollUp: rollUp, adjustments: adjustments)
+    #expect(card.total == points(total))
+  }
+
+  /// 内部评价占70%，社会评议占30%: 0.7 × 80 + 0.3 × 90 = 83; of a scale of 10, 9 is 90.
+  @Test(arguments: [
+    ("30%", "90", "100", "83"), ("30%", "9", "10", "83"), ("20%", "100", "100", "84"),
+    ("30%", nil, "100", nil),
+  ])
+  func `A result from outside is blended with the base, and waited for`(
+    share: String, result: String?, scale: String, total: String?
+  ) {
+    let part = OutsidePart(
+      id: "o", name: LocalizedText("社会评议"),
+      share: exact(String(share.dropLast())) * exact("1/100"), formula: Self.always,
+      scale: exact(scale))
+    var adjustments = UnitAdjustments()
+    adjustments.outside = [(part, result.map(exact))]
+    adjustments.isPending = result == nil
+    let card = Sketch.card(Self.tree, "80", adjustments: adjustments)
+    #expect(card.total == total.map(points))
+    #expect(card.isProvisional == (total == nil))
+  }
+
+  /// 第一次每人次扣1分，第二次每人次扣2分; 每人次减2.5分，最高减5分.
+  @Test(
+    arguments: [
+      ("0", [], nil, "0"), ("3", [], nil, "3"), ("1", ["1", "2"], nil, "1"),
+      ("2", ["1", "2"], nil, "3"), ("4", ["1", "2"], nil, "7"), ("3", [], "2", "2"),
+      ("4", ["1", "2"], "5", "5"),
+    ] as [(String, [String], String?, String)])
+  func `Points may grow with the number of events, up to a cap`(
+    count: String, growing: [String], cap: String?, cost: String
+  ) {
+    let event = EventClass(
+      id: "e", name: LocalizedText("e"), formula: Self.always, points: Points(1),
+      escalation: growing.map(points), cap: cap.map(points))
+    #expect(event.cost(of: exact(count)) == points(cost))
+  }
+
+  private static func rollUp(quota: GradeQuota?) -> RollUp {
+    RollUp(grades: [
+      GradeBand(name: LocalizedText("优"), from: Points(90), quota: quota),
+      GradeBand(name: LocalizedText("良"), from: Points(80)),
+      GradeBand(name: LocalizedText("差"), from: nil),
+    ])
+  }
+
+  private static func grades(of totals: String, _ rollUp: RollUp) -> String {
+    let cards = totals.split(separator: " ").enumerated().map { index, total in
+      Sketch.card(
+        tree, String(total), rollUp: rollUp, division: Sketch.division("1\(index)"))
+    }
+    let grading = Grading(of: cards, ranking: Ranking(of: cards, by: rollUp), by: rollUp)
+    return cards.map { grading.results[$0.division.code]?.grade.zh ?? "-" }
+      .joined(separator: " ")
+  }
+}
