@@ -29,12 +29,13 @@ struct Report: ParsableCommand {
 
   func run() throws {
     common.apply()
+    let asked = try OutputFormat.list(formats)
     let path = "\(folder)/\(JSONRenderer.path)"
     let report = try Self.report(in: Disk.bytes(of: path), at: path)
     let destination = output ?? folder
     try Self.keepInternal(edition, in: destination, run: folder)
     try ReportWriting(
-      formats: formats(in: destination),
+      formats: including(asked, in: destination),
       options: RenderingOptions(language: common.lang, edition: edition)
     ).write(report, to: destination)
     Console.standard.result("\(destination)/index.html")
@@ -42,8 +43,7 @@ struct Report: ParsableCommand {
 
   /// The formats to write: in the run's own folder, those that it had are written again, too, so that
   /// none is lost.
-  private func formats(in destination: String) throws -> [OutputFormat] {
-    let asked = try OutputFormat.list(formats)
+  private func including(_ asked: [OutputFormat], in destination: String) throws -> [OutputFormat] {
     guard Disk.isSame(destination, folder) else { return asked }
     let kept = try RunManifest(in: folder)?.options.formats ?? []
     return OutputFormat.allCases.filter { asked.contains($0) || kept.contains($0.rawValue) }
