@@ -125,6 +125,12 @@ public struct ItemResult: Codable, Hashable, Sendable {
   /// Whether the target is met, where there is one and a value.
   public var meetsTarget: Bool?
 
+  /// How far the value has come, for a target that is reached over time.
+  public var progress: ProgressReading?
+
+  /// What the item came to in each of the shorter periods in which it is scored; none as a rule.
+  public var periods: [PeriodScore] = []
+
   /// The full points by the scheme.
   public var nominal: Points
 

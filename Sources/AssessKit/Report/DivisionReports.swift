@@ -48,11 +48,17 @@ struct DivisionReports {
 
   private func item(of line: Scorecard.Line) -> ItemResult {
     let score = line.score
+    let lights = scheme.rollUp.lights ?? ProgressLights()
+    let valuePeriod = score.periods.isEmpty ? period : score.valuePeriod ?? period
     return ItemResult(
       indicator: score.indicator.id, state: score.state, counts: score.weighting == .counts,
       measurement: score.measurement,
       meetsTarget: score.indicator.pool == .base
-        ? score.measurement?.meets(score.item.target.target(in: period)) : nil,
+        ? score.measurement?.meets(score.item.target.target(in: valuePeriod)) : nil,
+      progress: score.measurement.flatMap {
+        score.item.target.progress(of: $0.value, in: valuePeriod, lights: lights)
+      },
+      periods: score.periods,
       nominal: score.item.points, awarded: score.award.points, full: line.full,
       points: line.points, loss: line.full == .zero ? .zero : line.full - line.points,
       reason: score.award.reason, restsOnFewCases: score.restsOnFewCases,

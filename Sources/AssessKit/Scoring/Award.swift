@@ -92,4 +92,10 @@ public enum Reason: Codable, Hashable, Sendable {
 
   /// Not due yet.
   case notYetDue(CalendarDate)
+
+  /// The points of shorter periods, put together; so many of them count.
+  case overPeriods(SubPeriods.Figure, counting: Int)
+
+  /// A veto costs the whole item.
+  case zeroedByVeto(VetoRecord)
 }

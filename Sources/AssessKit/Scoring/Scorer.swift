@@ -36,7 +36,7 @@ struct Scorer: Sendable {
         of: $0, scores: scores[$0.code] ?? [], scheme: scheme,
         adjustments: UnitAdjustments(of: $0, in: period, scheme: scheme, facts: facts))
     }
-    let ranking = Ranking(of: cards, by: scheme.rollUp)
+    let ranking = Ranking(of: cards, by: scheme.rollUp, over: scheme.indicators)
     return Result(
       scorecards: cards, ranking: ranking,
       grading: Grading(of: cards, ranking: ranking, by: scheme.rollUp), whole: whole)
@@ -48,7 +48,8 @@ struct Scorer: Sendable {
   ) -> [(division: String, score: ItemScore)] {
     let scorer = ItemScorer(
       indicator: indicator, item: item, period: period,
-      evaluator: MeasureEvaluator(facts: facts, receipts: receipts))
+      evaluator: MeasureEvaluator(facts: facts, receipts: receipts),
+      workingDays: scheme.calendar.workingDays ?? WorkingDays())
     let trace = OperandTrace(scheme: scheme, facts: facts)
     let groups = Dictionary(grouping: divisions) {
       scheme.rollUp.ranksWithinGroups ? $0.group : ""
@@ -62,7 +63,7 @@ struct Scorer: Sendable {
     return divisions.compactMap { division in
       guard var score = byCode[division.code] else { return nil }
       score.operands = trace.operands(
-        of: item.measure, for: division.code, in: score.measurement?.carriedFrom ?? period)
+        of: item.measure, for: division.code, in: score.valuePeriod ?? period)
       return (division.code, score)
     }
   }

@@ -4,11 +4,12 @@ extension ItemResult {
     switch reason {
     case .targetMet, .targetMissed, .stepsShort, .stepsBeyond, .proportion, .belowCutOff, .band:
       targetClause(entry)
-    case .noEvents, .events, .zeroedByEvent, .answers, .mark: countClause
+    case .noEvents, .events, .zeroedByEvent, .zeroedByVeto, .answers, .mark: countClause
     case .place, .shareOfBest, .againstMean, .betweenExtremes: peerClause(entry)
     case .trendHeld, .trendWorse, .trendBetter: trendClause
     case .inTime, .late, .notDone, .notYetDue: timeClause
     case .missing, .notApplicable, .emptyDenominator: absenceClause
+    case .overPeriods(let figure, _): periodsClause(figure)
     }
   }
 
@@ -93,6 +94,8 @@ extension ItemResult {
       return [sum, limit, gives].clauses
     case .zeroedByEvent(let name):
       return [LocalizedText(zh: "发生“\(name.zh)”", en: "“\(name.en)” occurred"), gives].clauses
+    case .zeroedByVeto(let veto):
+      return [LocalizedText(zh: "因", en: "because of ") + veto.words, gives].clauses
     case .answers(let yes, let count, let open):
       return [Measurement.answerWords(yes: yes, of: count, unanswered: open), gives].clauses
     case .mark(let mark, let scale):

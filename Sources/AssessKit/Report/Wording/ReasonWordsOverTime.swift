@@ -49,11 +49,27 @@ extension ItemResult {
     case .day:
       LocalizedText(
         zh: "按逾期\(units)天计，每天扣\(points)分", en: "counted as \(units) days late, \(points) off a day")
+    case .workingDay:
+      LocalizedText(
+        zh: "按逾期\(units)个工作日计，每个工作日扣\(points)分",
+        en: "counted as \(units) working days late, \(points) off a day")
     case .month:
       LocalizedText(
         zh: "按逾期\(units)个月计，每月扣\(points)分",
         en: "counted as \(units) months late, \(points) off a month")
     }
+  }
+
+  /// 2025年1月5分、2025年2月4.5分，取平均，得4.75分.
+  func periodsClause(_ figure: SubPeriods.Figure) -> LocalizedText {
+    let parts = periods.map { part in
+      let points =
+        part.counts
+        ? LocalizedText(zh: "\(part.points.exactWords)分", en: " \(part.points.exactWords)")
+        : LocalizedText(zh: part.state.words.zh, en: " \(part.state.words.en)")
+      return part.period.name + points
+    }.joined(zh: "、", en: ", ")
+    return [parts, figure.words, gives].clauses
   }
 
   var absenceClause: LocalizedText {

@@ -25,9 +25,9 @@ struct PointsLint: SchemeLint {
   }
 
   private func checklist(of leaf: Indicator, in draft: SchemeDraft) -> Finding? {
-    guard let item = leaf.item, case .checklist(let questions) = item.measure.definition else {
-      return nil
-    }
+    guard let item = leaf.item, case .checklist(let questions) = item.measure.definition,
+      !item.rule.countsNos
+    else { return nil }
     let sum = questions.reduce(Points.zero) { $0 + $1.points }
     guard sum != item.points else { return nil }
     let place = draft.location(below: leaf.position, "measure.checklist")

@@ -21,9 +21,18 @@ struct ItemReader {
     }
     let words = words(in: record)
     let policies = policies(in: record)
+    item?.periods = record["periods"].flatMap(periods)
     item?.take(words)
     item?.take(policies)
     return item
+  }
+
+  private func periods(at cursor: YAMLCursor) -> SubPeriods? {
+    guard let record = cursor.record(.periods) else { return nil }
+    let each = record["each"]?.choice(of: Period.Kind.self)
+    let take = record["take"]?.choice(of: SubPeriods.Figure.self)
+    guard let each, let take else { return nil }
+    return SubPeriods(each: each, take: take)
   }
 
   private func fullPoints(at cursor: YAMLCursor) -> Points? {
@@ -63,6 +72,13 @@ private struct ItemPolicies {
   var minimumDenominator: Rational?
 }
 
+extension ItemRule {
+  /// Whether somebody outside gives the mark, which is waited for while it is missing.
+  fileprivate var isGraded: Bool {
+    if case .graded = self { true } else { false }
+  }
+}
+
 extension Item {
   fileprivate mutating func take(_ words: ItemWords) {
     quote = words.quote
@@ -73,7 +89,7 @@ extension Item {
   }
 
   fileprivate mutating func take(_ policies: ItemPolicies) {
-    missing = policies.missing ?? missing
+    missing = policies.missing ?? (rule.isGraded ? .manual : missing)
     emptyDenominator = policies.empty ?? emptyDenominator
     notApplicable = policies.notApplicable ?? notApplicable
     minimumDenominator = policies.minimumDenominator

@@ -14,7 +14,25 @@ struct RollUpReader {
     rollUp.coefficients = record["coefficients"]?.choice() ?? rollUp.coefficients
     rollUp.bonusCap = record["bonus_cap"]?.points()
     rollUp.penaltyCap = record["penalty_cap"]?.points()
+    rollUp.totalCap = record["total_cap"]?.points()
+    rollUp.rounding = record["rounding"]?.choice() ?? rollUp.rounding
+    rollUp.tieBreakers = record["tie_breakers"]?.elements { $0.id() } ?? []
+    rollUp.lights = record["lights"].flatMap(lights) ?? rollUp.lights
     return rollUp
+  }
+
+  private func lights(at cursor: YAMLCursor) -> ProgressLights? {
+    guard let record = cursor.record(.lights) else { return nil }
+    let yellow = record["yellow"]?.points()?.value
+    let red = record["red"]?.points()?.value
+    guard let yellow, let red else { return nil }
+    guard yellow <= red else {
+      record["red"]?.reject(
+        expected: LocalizedText(
+          zh: "不小于\(yellow.shortText())的数", en: "a number not below \(yellow.shortText())"))
+      return nil
+    }
+    return ProgressLights(yellow: yellow, red: red)
   }
 
   private func availability(at cursor: YAMLCursor) -> Rational? {

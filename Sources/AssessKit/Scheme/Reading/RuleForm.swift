@@ -48,7 +48,7 @@ enum RuleForm: String, CaseIterable {
     case .passFail, .proportional, .perEvent, .checklist, .graded: []
     case .step: ["every", "points", "partial"]
     case .bands: ["bands"]
-    case .rankStep: ["mode", "higher_is_better", "points"]
+    case .rankStep: ["mode", "higher_is_better"]
     case .rankTable: ["mode", "higher_is_better", "table"]
     case .ratioToBest, .versusMean, .minMax: ["mode", "higher_is_better"]
     case .trend: ["higher_is_better", "every", "worse_points", "partial"]
@@ -59,16 +59,18 @@ enum RuleForm: String, CaseIterable {
   private var optional: [String] {
     switch self {
     case .passFail: ["fail_points"]
-    case .step: ["surplus_points", "surplus_cap", "floor"]
+    case .step: ["surplus_points", "surplus_cap", "cap", "floor"]
     case .proportional: ["cap", "cut_off"]
     case .bands: []
     case .perEvent: ["base", "floor", "cap", "adds"]
-    case .checklist: ["requires_all"]
-    case .rankStep, .rankTable, .ratioToBest, .minMax: ["floor"]
+    case .checklist: ["requires_all", "points_per_no"]
+    case .rankStep: ["points", "percent", "ties", "floor"]
+    case .rankTable: ["ties", "floor"]
+    case .ratioToBest, .minMax: ["floor"]
     case .versusMean: ["fail_points", "floor"]
     case .trend: ["better_points", "dead_band", "floor", "cap"]
     case .graded: ["scale"]
-    case .timeliness: ["grace_days", "floor"]
+    case .timeliness: ["grace_days", "cap", "floor"]
     }
   }
 }
