@@ -18,13 +18,21 @@ public struct Indicator: Hashable, Sendable {
   /// The groups of units that it is for; empty when it is for all of them.
   public var groups: [String]
 
+  /// What it counts among its siblings; `nil` where the scheme does not say.
+  public var weight: Rational?
+
+  /// How much a point of a leaf counts: one, or less on the sub-scale of a weighted branch, where
+  /// 100 points count as much as the branch's weight.
+  public var pointValue: Rational
+
   /// Where the scheme defines it.
   public var position: Finding.Location
 
   /// Creates a node.
   public init(
     id: String, name: LocalizedText, children: [Indicator] = [], item: Item? = nil,
-    pool: Pool = .base, groups: [String] = [],
+    pool: Pool = .base, groups: [String] = [], weight: Rational? = nil,
+    pointValue: Rational = .one,
     position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
@@ -33,6 +41,8 @@ public struct Indicator: Hashable, Sendable {
     self.item = item
     self.pool = pool
     self.groups = groups
+    self.weight = weight
+    self.pointValue = pointValue
     self.position = position
   }
 
@@ -44,9 +54,9 @@ public struct Indicator: Hashable, Sendable {
     groups.isEmpty || groups.contains(division.group)
   }
 
-  /// The full points: a leaf's own, or the sum of the leaves.
+  /// The full points as they count towards the total: a leaf's own, or the sum of the leaves.
   public var points: Points {
-    item?.points ?? children.reduce(.zero) { $0 + $1.points }
+    item.map { $0.points * pointValue } ?? children.reduce(.zero) { $0 + $1.points }
   }
 }
 

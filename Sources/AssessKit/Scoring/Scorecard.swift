@@ -87,7 +87,7 @@ struct Scorecard: Sendable {
   private static func availability(of scores: [ItemScore]) -> Rational {
     let expected = scores.filter { $0.state != .notYetDue && $0.state != .notApplicable }
     let present = expected.filter { $0.state == .scored }
-    let sum = { (scores: [ItemScore]) in scores.reduce(Points.zero) { $0 + $1.item.points } }
+    let sum = { (scores: [ItemScore]) in scores.reduce(Points.zero) { $0 + $1.indicator.points } }
     return sum(present).value.divided(by: sum(expected).value) ?? .one
   }
 }

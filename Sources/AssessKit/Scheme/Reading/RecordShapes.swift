@@ -52,7 +52,7 @@ extension RecordShape {
   static let outsidePart = RecordShape(
     "outside_part", ["id", "name", "share", "value"], optional: ["scale"])
   static let branch = RecordShape(
-    "branch", ["id", "name", "children"], optional: ["pool", "applies_to"])
+    "branch", ["id", "name", "children"], optional: ["pool", "applies_to", "weight"])
   static let leaf = RecordShape(
     "leaf", ["id", "name", "clause", "measure", "rule", "points"],
     optional: [
