@@ -40,6 +40,12 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The grade; `nil` without a total.
   public var grade: LocalizedText?
 
+  /// The total before it was held at the most that a total comes to; `nil` where it was not.
+  public var uncappedTotal: Points?
+
+  /// The vetoes that hold, in the order of the scheme.
+  public var vetoes: [VetoRecord] = []
+
   /// How quotas and vetoes changed the grade that the score gives, in order.
   public var gradeChanges: [GradeChange]
 

@@ -36,6 +36,7 @@ struct DivisionReports {
       total: card.total, base: card.base, possible: card.possible, earned: card.earned,
       bonus: card.bonus, penalty: card.penalty, rank: place?.rank,
       sharedBy: place?.sharedBy ?? 0, grade: grading?.grade,
+      uncappedTotal: card.uncappedTotal, vetoes: card.vetoes,
       gradeChanges: grading?.changes ?? [], coefficient: card.adjustments.coefficient,
       outside: card.adjustments.outside.map { part, result in
         OutsideResult(name: part.name, share: part.share, result: result, scale: part.scale)

@@ -21,6 +21,9 @@ struct Scorecard: Sendable {
   /// too little data for a base, or while a result from outside is missing.
   let total: Points?
 
+  /// The total before it was held at the most that one comes to; `nil` where it was not.
+  let uncappedTotal: Points?
+
   /// Adds up the scores of a unit.
   init(
     of division: Division, scores: [ItemScore], scheme: Scheme,
@@ -58,7 +61,9 @@ struct Scorecard: Sendable {
     let adjusted = base.map { adjustments.adjusted($0, by: rollUp) }
     let blended = adjusted.flatMap { adjustments.blended($0, full: rollUp.full) }
     let (extra, less) = (bonus, penalty)
-    total = blended.map { ($0 + extra - less).clamped(from: nil, to: rollUp.totalCap) }
+    let sum = blended.map { $0 + extra - less }
+    total = sum?.clamped(from: nil, to: rollUp.totalCap)
+    uncappedTotal = sum == total ? nil : sum
   }
 
   /// The vetoes that hold.

@@ -60,15 +60,18 @@ extension ItemResult {
     }
   }
 
-  /// 2025年1月5分、2025年2月4.5分，取平均，得4.75分.
-  func periodsClause(_ figure: SubPeriods.Figure) -> LocalizedText {
+  /// 2025年1月97.50%得5分、2025年2月不涉及，取平均值，得4.75分.
+  func periodsClause(_ figure: SubPeriods.Figure, _ entry: ItemEntry) -> LocalizedText {
+    let numbers = NumberWords(unit: entry.unit, decimals: entry.decimals)
     let parts = periods.map { part in
-      let points =
-        part.counts
-        ? LocalizedText(zh: "\(part.points.exactWords)分", en: " \(part.points.exactWords)")
-        : LocalizedText(zh: part.state.words.zh, en: " \(part.state.words.en)")
-      return part.period.name + points
-    }.joined(zh: "、", en: ", ")
+      let value = part.measurement.map { numbers.value($0.value) } ?? part.state.words
+      guard part.counts else {
+        return part.period.name + LocalizedText(zh: value.zh, en: ": \(value.en)")
+      }
+      let points = part.points.exactWords
+      return part.period.name
+        + LocalizedText(zh: "\(value.zh)得\(points)分", en: ": \(value.en), \(points) points")
+    }.provisions
     return [parts, figure.words, gives].clauses
   }
 

@@ -141,8 +141,8 @@ extension GradeChange {
         en: "the score gives \(from.en), whose places are taken: \(to.en)")
     case .veto(let veto):
       LocalizedText(
-        zh: "按得分为\(from.zh)，因\(veto.words.zh)，定为\(to.zh)",
-        en: "the score gives \(from.en); because of \(veto.words.en), \(to.en)")
+        zh: "按得分为\(from.zh)，因\(veto.name.zh)，定为\(to.zh)",
+        en: "the score gives \(from.en); because of \(veto.name.en), \(to.en)")
     }
   }
 }
