@@ -31,8 +31,10 @@ struct OperandTrace {
     return (column?.addsUp == true ? spans[...] : spans.suffix(1)).map { span in
       Operand(
         element: use.element.description, name: name(of: use.element), period: span,
-        value: text(
-          of: facts.outcome(of: use.element, division: source.division, period: span)),
+        // Free text is never printed.
+        value: column?.kind == .text
+          ? nil
+          : text(of: facts.outcome(of: use.element, division: source.division, period: span)),
         source: location(of: use.element, division: source.division, period: span))
     }
   }

@@ -20,8 +20,12 @@ struct CityPage {
       section(Words.ranking, RankingSection(context: context).write)
       section(Words.branchScores, BranchScoreSection(context: context).write)
       section(Words.targets, wholeMeasures)
+      let progress = ProgressSection(context: context)
+      if progress.isNeeded { section(Words.progress, progress.write) }
       section(Words.losses, losses)
       section(Words.pools, pools)
+      let vetoes = VetoSection(context: context)
+      if vetoes.isNeeded { section(Words.vetoes, vetoes.write) }
       section(Words.quality, QualitySection(context: context).write)
       section(Words.attachments, attachments)
     }

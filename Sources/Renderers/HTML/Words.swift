@@ -28,6 +28,8 @@ enum Words {
   static let targets = text("指标完成情况", "Indicators against their targets")
   static let losses = text("失分较多的指标", "Items that cost most points")
   static let pools = text("加分减分情况", "Bonus and penalty points")
+  static let progress = text("序时进度", "Progress over time")
+  static let vetoes = text("一票否决情况", "Vetoes")
   static let quality = text("数据质量", "Data quality")
   static let returnsMissing = text("未报送的报表", "Returns not received")
   static let returnsLate = text("逾期报送的报表", "Returns received late")
@@ -54,6 +56,11 @@ enum Words {
   // MARK: Columns
 
   static let number = text("序号", "No.")
+  static let veto = text("否决事项", "Veto")
+  static let effect = text("后果", "Effect")
+  static let document = text("文号", "Document")
+  static let decidedOn = text("决定日期", "Decided on")
+  static let approvedBy = text("批准机关", "Approved by")
   static let rank = text("名次", "Rank")
   static let unit = text("单位", "Unit")
   static let base = text("基础分", "Base")

@@ -101,6 +101,7 @@ extension SchemeMistakeTests {
   private static let vetoes: [SchemeMistake] = [
     veto("effect: fix", 804), veto("effect: {fix_grade: 中}", 805),
     veto("effect: {zero_item: A99}", 805), veto("effect: bar_best, document: count(cases)", 807),
+    veto("effect: bar_best, document: max(cases.text)", 804),
   ]
 
   private static func veto(_ keys: String, _ code: Int) -> SchemeMistake {

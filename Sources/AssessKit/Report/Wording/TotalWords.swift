@@ -52,8 +52,11 @@ extension VetoRecord {
   /// 一票否决：瞒报（第十二条，市考核办〔2026〕3号），等次最高为良好.
   fileprivate var remark: LocalizedText {
     LocalizedText(
-      zh: "一票否决：\(words.zh)，\(effect.words.zh)。", en: "Veto: \(words.en); \(effect.words.en).")
+      zh: "一票否决：\(words.zh)，\(effectWords.zh)。", en: "Veto: \(words.en); \(effectWords.en).")
   }
+
+  /// What it does, in words.
+  public var effectWords: LocalizedText { effect.words }
 }
 
 extension Veto.Effect {

@@ -3,6 +3,9 @@ struct AdjustmentReader {
   /// Reads the formulas, in the scope of every table.
   var formulas: FormulaReader
 
+  /// The tables, for the columns that may be printed.
+  var tables: [Table]
+
   /// The grades that a veto may name.
   var grades: [LocalizedText]
 
@@ -22,11 +25,29 @@ struct AdjustmentReader {
 
   private func evidence(in record: YAMLRecord) -> Veto.Evidence {
     func formula(_ key: String, _ type: ValueType) -> Formula? {
-      record[key].flatMap { formulas.formula(at: $0, expecting: type) }
+      record[key].flatMap { cursor in
+        formulas.formula(at: cursor, expecting: type).flatMap { printable($0, at: cursor) }
+      }
     }
     return Veto.Evidence(
       document: formula("document", .text), decidedOn: formula("decided_on", .date),
       approvedBy: formula("approved_by", .text))
+  }
+
+  /// Free text is never printed, so that it cannot be on record.
+  private func printable(_ formula: Formula, at cursor: YAMLCursor) -> Formula? {
+    let read =
+      formula.expression.aggregates.compactMap(\.aggregate.column)
+      + formula.expression.elements.map(\.element)
+    let isFree = read.contains { name in
+      tables.first { $0.id == name.table }?.columns
+        .contains { $0.id == name.column && $0.kind == .text } ?? false
+    }
+    guard isFree else { return formula }
+    cursor.reject(
+      expected: LocalizedText(
+        zh: "类型不是text的列，自由文字不印出", en: "a column not of the type text, which is never printed"))
+    return nil
   }
 
   /// A word, or a grade or an item by its name: `{cap_grade: 良好}`.

@@ -88,7 +88,8 @@ public struct SchemeReader: Sendable {
     let reader = IndicatorReader(items: ItemReader(measures: measures))
     draft.indicators = reader.indicators(at: cursor)
     let adjustments = AdjustmentReader(
-      formulas: formulas, grades: draft.header?.rollUp.grades.map(\.name) ?? [])
+      formulas: formulas, tables: draft.tables,
+      grades: draft.header?.rollUp.grades.map(\.name) ?? [])
     draft.vetoes = record["vetoes"]?.rightElements(adjustments.veto) ?? []
     draft.outsideParts = record["blend"]?.rightElements(adjustments.outsidePart) ?? []
     draft.hasEveryIndicator = draft.nodes.count == draft.writtenNodes.count
