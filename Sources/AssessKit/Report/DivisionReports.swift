@@ -60,7 +60,7 @@ struct DivisionReports {
   private func item(of line: Scorecard.Line) -> ItemResult {
     let score = line.score
     let lights = scheme.rollUp.lights ?? ProgressLights()
-    let valuePeriod = score.periods.isEmpty ? period : score.valuePeriod ?? period
+    let valuePeriod = score.valuePeriod ?? period
     return ItemResult(
       indicator: score.indicator.id, state: score.state, counts: score.weighting == .counts,
       measurement: score.measurement,

@@ -26,10 +26,8 @@ struct ItemScore: Sendable {
   /// Whether the points rest on other units, some of which are still waited for.
   var waitsForOthers = false
 
-  /// The period whose value is printed, where that is not the assessed one.
-  var valuePeriod: Period? {
-    measurement?.carriedFrom ?? periods.last { $0.measurement != nil }?.period
-  }
+  /// The shorter period whose value is printed; `nil` for the value of the assessed one.
+  var valuePeriod: Period?
 
   /// What was measured.
   var measurement: Measurement? {

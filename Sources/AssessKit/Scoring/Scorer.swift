@@ -63,7 +63,8 @@ struct Scorer: Sendable {
     return divisions.compactMap { division in
       guard var score = byCode[division.code] else { return nil }
       score.operands = trace.operands(
-        of: item.measure, for: division.code, in: score.valuePeriod ?? period)
+        of: item.measure, for: division.code,
+        in: score.measurement?.carriedFrom ?? score.valuePeriod ?? period)
       return (division.code, score)
     }
   }

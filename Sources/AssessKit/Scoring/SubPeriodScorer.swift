@@ -4,7 +4,8 @@
 ///
 /// **At the edge.** A period in which the item is left out does not count: a mean is one of the
 /// others, and a sum is stretched to the full points. One that waits makes the whole item wait.
-/// Where no period counts, the item is what the last one is.
+/// Where no period counts, the item is what the last one is. The value that is printed is that of
+/// the assessed period as a whole, or where there is none that of the last one that was measured.
 struct SubPeriodScorer {
   var whole: ItemScorer
   var periods: SubPeriods
@@ -19,7 +20,8 @@ struct SubPeriodScorer {
     let spans = whole.period.spans(of: periods.each)
     let columns = spans.map { scorer(for: $0, of: spans.count).scores(for: divisions) }
     return divisions.indices.compactMap { index in
-      combined(zip(spans, columns).map { Part(period: $0, score: $1[index]) })
+      let parts = zip(spans, columns).map { Part(period: $0, score: $1[index]) }
+      return combined(parts).map { withValue($0, of: divisions[index].code) }
     }
   }
 
@@ -33,6 +35,16 @@ struct SubPeriodScorer {
     return scorer
   }
 
+  private func withValue(_ score: ItemScore, of division: String) -> ItemScore {
+    let outcome = whole.evaluator.outcome(
+      of: whole.item.measure, for: division, in: whole.period)
+    guard score.state == .scored, case .measured = outcome else { return score }
+    var score = score
+    score.outcome = outcome
+    score.valuePeriod = nil
+    return score
+  }
+
   private func combined(_ parts: [Part]) -> ItemScore? {
     let counting = parts.filter { $0.score.weighting == .counts }
     let measured = parts.last { $0.score.measurement != nil }
@@ -40,6 +52,7 @@ struct SubPeriodScorer {
     score.item = whole.item
     score.waitsForOthers = parts.contains { $0.score.waitsForOthers }
     score.periods = parts.map(PeriodScore.init)
+    score.valuePeriod = measured?.period
     if parts.contains(where: { $0.score.state == .pending }) {
       score.state = .pending
       score.weighting = .leftOut

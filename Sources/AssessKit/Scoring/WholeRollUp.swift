@@ -10,13 +10,15 @@ struct WholeRollUp {
     guard let first = scores.first?.score else { return nil }
     let applicable = scores.filter { $0.score.state != .notApplicable }
     let measured = applicable.filter { entry in
-      entry.score.measurement.map { $0.carriedFrom == nil } ?? false
+      entry.score.valuePeriod == nil
+        && entry.score.measurement.map { $0.carriedFrom == nil } ?? false
     }
     let measurement = sum(of: measured.compactMap(\.score.measurement), by: first.item.measure)
     let included = Set(measurement == nil ? [] : measured.map(\.division))
     return WholeMeasure(
       indicator: first.indicator.id, measurement: measurement,
-      meetsTarget: measurement.flatMap { $0.meets(first.item.wholeTarget(in: period)) },
+      meetsTarget: first.indicator.pool == .base
+        ? measurement.flatMap { $0.meets(first.item.wholeTarget(in: period)) } : nil,
       included: included.count, total: applicable.count,
       excluded: applicable.map(\.division).filter { !included.contains($0) })
   }

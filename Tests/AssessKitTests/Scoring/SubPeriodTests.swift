@@ -36,7 +36,8 @@ struct SubPeriodTests {
     #expect(score.state == .scored && score.weighting == .counts)
     #expect(score.periods.map(\.period.id) == ["202010", "202011", "202012"])
     #expect(score.award.reason == .overPeriods(take, counting: 3))
-    #expect(score.measurement?.value == exact("81"))
+    // 216 of 300 in the quarter.
+    #expect(score.measurement?.value == exact("72"))
   }
 
   /// 每月不达标扣1分: the sum takes off what each month takes off.
