@@ -8,13 +8,9 @@ struct OperandTrace {
   func operands(of measure: Measure, for division: String, in period: Period) -> [Operand] {
     let source = FactSource(facts: facts, division: division, period: period)
     var operands: [Operand] = []
-    for formula in measure.formulas {
-      for use in formula.expression.elements {
-        operands += self.operands(use, in: source)
-      }
-      for use in formula.expression.aggregates {
-        operands.append(operand(use, in: source))
-      }
+    for expression in measure.tracedExpressions {
+      for use in expression.elements { operands += self.operands(use, in: source) }
+      for use in expression.aggregates { operands.append(operand(use, in: source)) }
     }
     return operands.reduce(into: []) { unique, operand in
       if !unique.contains(operand) { unique.append(operand) }
@@ -82,5 +78,18 @@ struct OperandTrace {
     guard let submission = facts.submission(at: key), let row = submission.row else { return nil }
     return submission.location(
       of: row.cells[index], row: row, column: table.columns[index])
+  }
+}
+
+extension Measure {
+  /// The expressions whose operands are behind the value: the formulas, and those of the base period
+  /// where the value is a change.
+  fileprivate var tracedExpressions: [Expression] {
+    let own = formulas.map(\.expression)
+    switch definition {
+    case .growth(_, let shift), .difference(_, _, _, let shift):
+      return own + own.map { .shifted(shift, $0) }
+    default: return own
+    }
   }
 }

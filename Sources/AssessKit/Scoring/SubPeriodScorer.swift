@@ -95,6 +95,9 @@ public struct PeriodScore: Codable, Hashable, Sendable {
   /// What was measured.
   public var measurement: Measurement?
 
+  /// The target of the period.
+  public var target: Target?
+
   /// The points by the rule.
   public var points: Points
 }
@@ -103,6 +106,7 @@ extension PeriodScore {
   fileprivate init(_ part: SubPeriodScorer.Part) {
     self.init(
       period: part.period, state: part.score.state, counts: part.score.weighting == .counts,
-      measurement: part.score.measurement, points: part.score.award.points)
+      measurement: part.score.measurement,
+      target: part.score.item.target.target(in: part.period), points: part.score.award.points)
   }
 }

@@ -43,17 +43,24 @@ public struct ScoreExplanationText: Sendable {
     var lines = ["\(entry.id)  \(entry.name[language])  \(points)/\(full)"]
     lines += indented(say("依据：", "clause: ") + "\(item.clause) “\(item.quote)”")
     lines += indented(say("计算：", "formula: ") + item.formula[language])
-    lines += indented(say("目标：", "target: ") + item.targetWords[language])
+    if !item.targetWords.isEmpty {
+      lines += indented(say("目标：", "target: ") + item.targetWords[language])
+    }
     lines += indented(say("规则：", "rule: ") + item.ruleWords[language])
     let why = result.explanation(entry: item, tables: report.scheme.tables)
     lines += indented(say("结果：", "result: ") + why[language])
-    for part in result.periods {
-      let value = part.measurement?.words(entry: item, tables: report.scheme.tables)
-      let words = (value ?? part.state.words)[language]
-      lines += indented("· \(part.period.name[language])\(say("：", ": "))\(words)")
-    }
+    for part in result.periods { lines += indented("· " + text(of: part, item)) }
     for operand in result.operands { lines += indented("· " + text(of: operand)) }
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// What an item came to in a shorter period, with the target where that is another one.
+  private func text(of part: PeriodScore, _ item: ItemEntry) -> String {
+    let value = part.measurement?.words(entry: item, tables: report.scheme.tables)
+    let words = (value ?? part.state.words)[language]
+    let target = part.target == item.target ? nil : part.target?.words(unit: item.unit)[language]
+    return "\(part.period.name[language])\(say("：", ": "))\(words)"
+      + (target.map { say("（目标\($0)）", " (target: \($0))") } ?? "")
   }
 
   private func text(of operand: Operand) -> String {

@@ -35,7 +35,8 @@ struct RulePropertyTests {
         return (
           StepRule(
             every: number(1...50), points: points(0...9), partial: partial(),
-            surplusPoints: flag() ? points(0...5) : .zero, surplusCap: points(0...9)), target
+            surplusPoints: flag() ? points(0...5) : .zero, surplusCap: points(0...9),
+            cap: flag() ? points(0...9) : nil), target
         )
       case 2: return (ProportionalRule(cap: .one, cutOff: flag() ? exact("0.6") : nil), target)
       case 3:
@@ -49,7 +50,11 @@ struct RulePropertyTests {
         let modes: [PeerRule.Mode] = [
           .rankStep(points(0...9)), .minMax, .versusMean(failPoints: .zero), .ratioToBest,
         ]
-        return (PeerRule(mode: modes.randomElement(using: &random)!, higherIsBetter: higher), nil)
+        let ties: RollUp.TieRule = flag() ? .competition : .dense
+        return (
+          PeerRule(
+            mode: modes.randomElement(using: &random)!, higherIsBetter: higher, ties: ties), nil
+        )
       default: return (GradedRule(scale: number(1...300)), nil)
       }
     }

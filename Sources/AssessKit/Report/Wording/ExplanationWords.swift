@@ -6,7 +6,7 @@ extension ItemResult {
   ///   - tables: The tables, for the names of late returns.
   /// - Returns: The sentence, without a full stop.
   public func explanation(entry: ItemEntry, tables: [TableEntry] = []) -> LocalizedText {
-    let measured = reason.saysTheValue ? LocalizedText("") : valueClause(entry, tables)
+    let measured = saysTheValue ? LocalizedText("") : valueClause(entry, tables)
     let light = progress?.words ?? LocalizedText("")
     return [measured, light, reasonClause(entry), rescaledClause, fewCasesClause].clauses
   }
@@ -79,12 +79,14 @@ extension ItemResult {
   }
 }
 
-extension Reason {
-  /// Whether the words of the reason hold the value already.
+extension ItemResult {
+  /// Whether the words of the reason hold the value already; a blended mark has parts of its own.
   fileprivate var saysTheValue: Bool {
-    switch self {
-    case .noEvents, .answers, .mark, .missing, .notApplicable, .emptyDenominator, .notYetDue,
-      .notDone, .overPeriods, .tooFewMarks:
+    switch reason {
+    case .mark:
+      if case .graders = measurement?.detail { false } else { true }
+    case .noEvents, .answers, .missing, .notApplicable, .emptyDenominator, .notYetDue, .notDone,
+      .overPeriods, .tooFewMarks:
       true
     default: false
     }

@@ -87,8 +87,11 @@ extension Measurement {
     return late.map { item in
       let name = tables.first { $0.id == item.table }?.name ?? LocalizedText(item.table)
       return LocalizedText(
-        zh: "\(name.zh)迟报\(item.days)天",
-        en: "\(name.en): \(item.days) day\(item.days == 1 ? "" : "s") late")
+        zh: "\(name.zh)迟报\(item.days)天（期限\(item.due)，收到\(item.received)）",
+        en: """
+          \(name.en): \(item.days) day\(item.days == 1 ? "" : "s") late (due \(item.due), received \
+          \(item.received))
+          """)
     }.joined(zh: "、", en: ", ")
   }
 }
