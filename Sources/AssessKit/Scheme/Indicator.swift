@@ -18,13 +18,20 @@ public struct Indicator: Hashable, Sendable {
   /// The groups of units that it is for; empty when it is for all of them.
   public var groups: [String]
 
+  /// What it counts among its siblings; `nil` where the scheme does not say.
+  public var weight: Rational?
+
+  /// How its children become its value, for a branch of an index.
+  public var composition: Composition?
+
   /// Where the scheme defines it.
   public var position: Finding.Location
 
   /// Creates a node.
   public init(
     id: String, name: LocalizedText, children: [Indicator] = [], item: Item? = nil,
-    pool: Pool = .base, groups: [String] = [],
+    pool: Pool = .base, groups: [String] = [], weight: Rational? = nil,
+    composition: Composition? = nil,
     position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
@@ -33,6 +40,8 @@ public struct Indicator: Hashable, Sendable {
     self.item = item
     self.pool = pool
     self.groups = groups
+    self.weight = weight
+    self.composition = composition
     self.position = position
   }
 

@@ -17,6 +17,9 @@ struct Scorecard: Sendable {
   let isProvisional: Bool
   let adjustments: UnitAdjustments
 
+  /// The values of an index; `nil` where points are counted.
+  var index: IndexCard?
+
   /// The total: the base after coefficient and blend, plus bonus, less penalty; `nil` when there is
   /// too little data for a base, or while a result from outside is missing.
   let total: Points?

@@ -9,6 +9,7 @@ extension ItemResult {
     case .trendHeld, .trendWorse, .trendBetter: trendClause
     case .inTime, .late, .notDone, .notYetDue: timeClause
     case .missing, .notApplicable, .emptyDenominator: absenceClause
+    case .normalised, .noLogarithm: normalisedClause(entry)
     }
   }
 

@@ -6,7 +6,8 @@ struct PointsLint: SchemeLint {
   static let codes: [FindingCode] = [.pointsSum]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
-    base(of: draft) + draft.leaves.compactMap { checklist(of: $0, in: draft) }
+    guard draft.header?.rollUp.method != .index else { return [] }
+    return base(of: draft) + draft.leaves.compactMap { checklist(of: $0, in: draft) }
   }
 
   /// Every group of units must be able to reach the full points with the items that are for it.

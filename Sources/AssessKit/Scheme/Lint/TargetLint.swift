@@ -30,7 +30,7 @@ struct TargetLint: SchemeLint {
 
   /// A share of nothing is no number.
   private func zeroTarget(of item: Item, _ leaf: Indicator, _ draft: SchemeDraft) -> Finding? {
-    guard case .proportional = item.rule,
+    guard item.rule.dividesByTarget,
       item.target.steps.contains(where: { $0.target.bound <= .zero })
     else { return nil }
     return Finding(
@@ -46,6 +46,18 @@ extension Item {
     switch rule {
     case .passFail: measure.isNumber && !measure.isLateness
     case .step, .proportional: measure.isNumber
+    case .normalise: rule.dividesByTarget
+    default: false
+    }
+  }
+}
+
+extension ItemRule {
+  /// Whether the value is a share of the target.
+  fileprivate var dividesByTarget: Bool {
+    switch self {
+    case .proportional: true
+    case .normalise(let rule): rule.method == .distanceToTarget
     default: false
     }
   }

@@ -27,10 +27,12 @@ struct IndicatorReader {
     if children.isEmpty, let list = record["children"], list.isEmptyList {
       list.reject(expected: LocalizedText(zh: "至少一个下级指标", en: "at least one indicator below"))
     }
+    let weight = record["weight"]?.positiveNumber()
+    let composition = composition(of: record)
     guard let id, let name else { return nil }
     return Indicator(
-      id: id, name: name, children: children, pool: own.pool, groups: own.groups,
-      position: cursor.location)
+      id: id, name: name, children: children, pool: own.pool, groups: own.groups, weight: weight,
+      composition: composition, position: cursor.location)
   }
 
   private func leaf(at cursor: YAMLCursor, below parent: Inheritance?) -> Indicator? {
@@ -39,10 +41,33 @@ struct IndicatorReader {
     let id = record["id"]?.id()
     let name = record["name"]?.localized()
     let item = items.item(in: record, pool: own.pool)
+    let weight = leafWeight(of: record)
     guard let id, let name, let item else { return nil }
     return Indicator(
-      id: id, name: name, item: item, pool: own.pool, groups: own.groups,
+      id: id, name: name, item: item, pool: own.pool, groups: own.groups, weight: weight,
       position: cursor.location)
+  }
+
+  /// What leaves count for is their points, but in an index.
+  private func leafWeight(of record: YAMLRecord) -> Rational? {
+    guard items.rollUp?.method == .points else { return record["weight"]?.positiveNumber() }
+    record["weight"]?.reject(expected: Expectation.indexOnly)
+    return nil
+  }
+
+  /// Returns how a branch of an index is put together: as the scheme's roll-up says, unless the
+  /// branch says otherwise.
+  private func composition(of record: YAMLRecord) -> Composition? {
+    guard let rollUp = items.rollUp, rollUp.method == .index else {
+      for key in ["aggregate", "minimum_availability"] where items.rollUp != nil {
+        record[key]?.reject(expected: Expectation.indexOnly)
+      }
+      return nil
+    }
+    return Composition(
+      aggregation: record["aggregate"]?.choice() ?? .arithmetic,
+      minimumAvailability: record["minimum_availability"].flatMap(RollUpReader().availability)
+        ?? rollUp.minimumAvailability)
   }
 
   /// Returns what the node is: only the top level chooses a pool, and a node that names no groups is
@@ -51,6 +76,9 @@ struct IndicatorReader {
     let groups = record["applies_to"]?.texts() ?? parent?.groups ?? []
     guard let parent else {
       let pool = record["pool"]?.choice(of: Pool.self) ?? .base
+      if pool != .base, items.rollUp?.method == .index {
+        record["pool"]?.reject(expected: Expectation.pointsOnly)
+      }
       return Inheritance(pool: pool, groups: groups)
     }
     record["pool"]?.reject(expected: LocalizedText(zh: "只写在第一级", en: "given on the top level only"))

@@ -46,7 +46,7 @@ extension Measure.Kind {
     case .rate, .coverage, .composition: [.ratio]
     case .satisfaction: [.ratio, .quantity]
     case .density: [.density]
-    case .count, .perUnitMinimum, .ranking: [.quantity]
+    case .count, .perUnitMinimum, .ranking, .level: [.quantity]
     case .frequency: [.quantity, .lateness]
     case .eventZero: [.events, .quantity]
     case .existence: [.checklist, .quantity]
@@ -68,14 +68,14 @@ extension Measure.Kind {
     case (.eventZero, _): "起"
     case (.ranking, _): "位"
     case (.milestone, _): "天"
-    case (.density, _), (.count, _), (.perUnitMinimum, _), (.existence, _): ""
+    case (.density, _), (.count, _), (.perUnitMinimum, _), (.existence, _), (.level, _): ""
     }
   }
 
   /// The decimals where the scheme names none: two for rates, none for what is counted.
   var decimals: Int {
     switch self {
-    case .rate, .coverage, .composition, .satisfaction, .density, .growth, .trend: 2
+    case .rate, .coverage, .composition, .satisfaction, .density, .growth, .trend, .level: 2
     case .count, .frequency, .perUnitMinimum, .eventZero, .existence, .milestone, .ranking: 0
     }
   }

@@ -14,7 +14,7 @@ extension RecordShape {
     "roll_up", [],
     optional: [
       "full", "decimals", "rank_on", "ties", "rank_within_groups", "minimum_availability",
-      "coefficients", "bonus_cap", "penalty_cap",
+      "coefficients", "bonus_cap", "penalty_cap", "method", "aggregate",
     ])
   static let grade = RecordShape("grade", ["name"], optional: ["from", "quota"])
   static let quotaCount = RecordShape("quota_count", ["count"])
@@ -26,7 +26,10 @@ extension RecordShape {
   static let tables = RecordShape("tables", ["tables"], optional: ["checks"])
   static let table = RecordShape(
     "table", ["id", "name", "kind", "columns"],
-    optional: ["frequency", "required", "applies_to", "key", "period_from", "checks"])
+    optional: [
+      "frequency", "required", "applies_to", "key", "period_from", "checks", "code_headers",
+      "name_headers", "period_headers", "missing_words", "other_units",
+    ])
   static let column = RecordShape(
     "column", ["id", "name", "type"],
     optional: [
@@ -46,13 +49,14 @@ extension RecordShape {
   static let outsidePart = RecordShape(
     "outside_part", ["id", "name", "share", "value"], optional: ["scale"])
   static let branch = RecordShape(
-    "branch", ["id", "name", "children"], optional: ["pool", "applies_to"])
+    "branch", ["id", "name", "children"],
+    optional: ["pool", "applies_to", "weight", "aggregate", "minimum_availability"])
   static let leaf = RecordShape(
-    "leaf", ["id", "name", "clause", "measure", "rule", "points"],
+    "leaf", ["id", "name", "clause", "measure", "rule"],
     optional: [
       "pool", "applies_to", "covers", "quote", "lead", "lead_mode", "cooperating", "definition",
       "target",
-      "missing", "empty", "not_applicable", "minimum_denominator",
+      "missing", "empty", "not_applicable", "minimum_denominator", "points", "weight",
     ])
   static let carryForward = RecordShape("carry_forward", ["carry_forward"])
   static let fixed = RecordShape("fixed", ["fixed"])

@@ -4,6 +4,7 @@ struct RollUpReader {
   func rollUp(at cursor: YAMLCursor?, grades: YAMLCursor?) -> RollUp {
     var rollUp = RollUp(grades: grades.map(self.grades) ?? [])
     guard let record = cursor?.record(.rollUp) else { return rollUp }
+    rollUp.method = record["method"]?.choice() ?? rollUp.method
     rollUp.full = record["full"]?.points() ?? rollUp.full
     rollUp.decimals = record["decimals"]?.whole(in: 0...6) ?? rollUp.decimals
     rollUp.rankOn = record["rank_on"]?.choice() ?? rollUp.rankOn
@@ -14,10 +15,24 @@ struct RollUpReader {
     rollUp.coefficients = record["coefficients"]?.choice() ?? rollUp.coefficients
     rollUp.bonusCap = record["bonus_cap"]?.points()
     rollUp.penaltyCap = record["penalty_cap"]?.points()
+    rollUp.aggregation = record["aggregate"]?.choice() ?? rollUp.aggregation
+    refuseKeys(of: record, in: rollUp.method)
     return rollUp
   }
 
-  private func availability(at cursor: YAMLCursor) -> Rational? {
+  /// An index is put together of means alone, and points are added up alone.
+  private func refuseKeys(of record: YAMLRecord, in method: RollUp.Method) {
+    switch method {
+    case .points: record["aggregate"]?.reject(expected: Expectation.indexOnly)
+    case .index:
+      for key in ["coefficients", "bonus_cap", "penalty_cap"] {
+        record[key]?.reject(expected: Expectation.pointsOnly)
+      }
+    }
+  }
+
+  /// Returns a share of at most 100 %.
+  func availability(at cursor: YAMLCursor) -> Rational? {
     guard let share = cursor.share() else { return nil }
     guard share <= .one else {
       cursor.reject(expected: LocalizedText(zh: "不超过 100% 的比例", en: "a share of at most 100%"))
