@@ -35,7 +35,7 @@ public struct Assessment: Sendable {
 
   /// Returns an index over every period of which there is data; points are those of one period.
   private func series(by scorer: Scorer, on evidence: Evidence) -> IndexSeries {
-    guard scheme.rollUp.method == .index else { return IndexSeries() }
+    guard scheme.rollUp.isIndex else { return IndexSeries() }
     var scorer = scorer
     scorer.tracesOperands = false
     let periods = evidence.periods(of: scheme.calendar.kind).filter { period in

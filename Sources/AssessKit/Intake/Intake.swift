@@ -31,7 +31,7 @@ public struct Intake: Sendable {
     self.period = period
     self.runDate = runDate
     calendar = scheme.calendar
-    takesEveryPeriod = scheme.rollUp.method == .index
+    takesEveryPeriod = scheme.rollUp.isIndex
     self.limits = limits
   }
 

@@ -64,7 +64,7 @@ struct DivisionReports {
 
   /// The means of an index do not add up, so that nothing in it can be called lost.
   private func loss(of line: Scorecard.Line) -> Points {
-    line.full == .zero || scheme.rollUp.method == .index ? .zero : line.full - line.points
+    line.full == .zero || scheme.rollUp.isIndex ? .zero : line.full - line.points
   }
 
   private func branches(of card: Scorecard, items: [ItemResult]) -> [BranchScore] {

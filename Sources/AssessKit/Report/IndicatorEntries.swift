@@ -18,7 +18,7 @@ extension Scheme {
     return indicators.flatMap { entries(of: $0, under: nil, depth: 0, pool: $0.pool) }
   }
 
-  private var isIndex: Bool { rollUp.method == .index }
+  private var isIndex: Bool { rollUp.isIndex }
 
   /// Returns what the node counts among all of its siblings, those for other groups included.
   private func share(of node: Indicator, among siblings: [Indicator]) -> Rational? {

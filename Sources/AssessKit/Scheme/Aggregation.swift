@@ -26,6 +26,9 @@ public struct Composition: Codable, Hashable, Sendable {
 }
 
 extension RollUp {
+  /// Whether the scheme is an index, in which nothing is earned or lost.
+  public var isIndex: Bool { method == .index }
+
   /// How the nodes at the top of an index become its total.
   public var composition: Composition {
     Composition(aggregation: aggregation, minimumAvailability: minimumAvailability)

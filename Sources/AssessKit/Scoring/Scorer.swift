@@ -45,7 +45,7 @@ struct Scorer: Sendable {
     of division: Division, scores: [ItemScore], in period: Period
   ) -> Scorecard {
     let adjustments = UnitAdjustments(of: division, in: period, scheme: scheme, facts: facts)
-    return scheme.rollUp.method == .index
+    return scheme.rollUp.isIndex
       ? Scorecard(of: division, scores: scores, index: scheme, adjustments: adjustments)
       : Scorecard(of: division, scores: scores, scheme: scheme, adjustments: adjustments)
   }

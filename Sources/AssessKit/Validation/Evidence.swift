@@ -42,7 +42,7 @@ struct Evidence: Sendable {
     findings = distinct.findings + readings.flatMap(\.findings)
     selection = ReturnSelection(
       of: readings, calendar: scheme.calendar,
-      assessing: scheme.rollUp.method == .index ? period : nil)
+      assessing: scheme.rollUp.isIndex ? period : nil)
     var table = FactTable(
       scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
     var validation = validator.result(on: table, returns: selection.examined)

@@ -13,7 +13,7 @@ struct PageContext {
   var decimals: Int { report.scheme.rollUp.decimals }
 
   /// Whether the report is on an index, in which nothing is earned or lost.
-  var isIndex: Bool { report.scheme.rollUp.method == .index }
+  var isIndex: Bool { report.scheme.rollUp.isIndex }
 
   /// What the total is called.
   var totalWord: LocalizedText { isIndex ? Words.indexTotal : Words.total }

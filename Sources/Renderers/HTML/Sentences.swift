@@ -22,7 +22,7 @@ enum Sentences {
   }
 
   private static func results(_ report: AssessmentReport) -> String {
-    report.scheme.rollUp.method == .index ? "指数结果" : "考核结果"
+    report.scheme.rollUp.isIndex ? "指数结果" : "考核结果"
   }
 
   static func departmentTitle(_ name: LocalizedText, _ report: AssessmentReport) -> LocalizedText {
@@ -43,7 +43,7 @@ enum Sentences {
     let items = report.indicators.count { $0.item != nil }
     let number = source.number.isEmpty ? "" : "（\(source.number)）"
     let (units, full) = (report.summary.units, report.scheme.rollUp.full.value.shortText())
-    guard report.scheme.rollUp.method == .points else { return indexBasis(report, number, items) }
+    guard !report.scheme.rollUp.isIndex else { return indexBasis(report, number, items) }
     return LocalizedText(
       zh: """
         根据《\(source.title.zh)》\(number)，对\(units)个单位\(report.period.name.zh)的工作进行考核，\
@@ -111,7 +111,7 @@ enum Sentences {
     _ previous: PreviousResult, _ total: Points, _ rank: Int?, in rollUp: RollUp
   ) -> LocalizedText {
     let decimals = rollUp.decimals
-    let (unit, points) = rollUp.method == .index ? ("", "") : ("分", " points")
+    let (unit, points) = rollUp.isIndex ? ("", "") : ("分", " points")
     let difference = total - previous.total
     let sign = difference > .zero ? "+" : ""
     let text = sign + difference.text(places: decimals)

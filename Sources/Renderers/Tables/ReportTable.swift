@@ -51,7 +51,7 @@ struct ReportTable: Sendable {
 
   /// Returns the table as a report has it: an index has no points that are earned or lost.
   func fitted(to report: AssessmentReport) -> ReportTable {
-    guard report.scheme.rollUp.method == .index else { return self }
+    guard report.scheme.rollUp.isIndex else { return self }
     let places = columns.indices.filter { !Self.columnsOfPoints.contains(columns[$0].name) }
     return ReportTable(self, keeping: places)
   }
@@ -80,7 +80,7 @@ extension ReportTable {
   /// Returns the tables that are written as CSV for an edition: findings are not for everybody, an
   /// index has no losses, and points have no series.
   static func published(in edition: Edition, of report: AssessmentReport) -> [ReportTable] {
-    let isIndex = report.scheme.rollUp.method == .index
+    let isIndex = report.scheme.rollUp.isIndex
     return published.filter { table in
       switch table.name {
       case Self.findings.name: edition == .internal

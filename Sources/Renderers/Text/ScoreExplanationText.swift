@@ -52,7 +52,7 @@ public struct ScoreExplanationText: Sendable {
   /// The points of the full points; the value alone in an index.
   private func worth(of result: ItemResult) -> String {
     let points = result.points.text(places: places)
-    guard report.scheme.rollUp.method == .points else { return result.counts ? points : "—" }
+    guard !report.scheme.rollUp.isIndex else { return result.counts ? points : "—" }
     return "\(points)/\(result.full.text(places: places))"
   }
 

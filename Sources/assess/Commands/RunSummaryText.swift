@@ -14,7 +14,7 @@ struct RunSummaryText {
       .map { "\($0.severity.label[language]) \($0.findings)" }
       .joined(separator: language == .zh ? "，" : ", ")
     let title = report.scheme.title[language]
-    let unit = report.scheme.rollUp.method == .index ? "" : "分"
+    let unit = report.scheme.rollUp.isIndex ? "" : "分"
     if language == .zh {
       return """
         \(title)，\(report.period.name.zh)\(report.isProvisional ? "（暂定）" : "")

@@ -23,6 +23,7 @@ struct IndexPipelineTests {
     let report = await IndexFixture.report(on: Self.flat)
     let codes = report.findings.map(\.code)
     #expect(!codes.contains(.periodOther) && !codes.contains(.divisionUnknown))
+    #expect(!codes.contains(.parentTotalMismatch))
     let other = try #require(report.findings.first { $0.code == .otherUnit })
     #expect(other.severity == .notice && other.occurrences == 1)
     #expect(report.findings.allSatisfy { $0.severity < .error })

@@ -37,6 +37,7 @@ struct IndexSchemeTests {
     ("indicators.yaml", ", higher_is_better: true, caps: both", "", "A803"),
     ("indicators.yaml", "target: {at_least: 10}", "definition: x", "A814"),
     ("indicators.yaml", "at_least: 10", "at_least: 0", "A804"),
+    ("indicators.yaml", "at_least: 10", "at_most: 10", "A804"),
     ("indicators.yaml", "minimum_availability: 100%", "minimum_availability: 101%", "A804"),
     (
       "indicators.yaml", "indicators:",

@@ -16,7 +16,7 @@ struct TargetLint: SchemeLint {
           .targetMissing, at: draft.location(below: leaf.position, "target"),
           key: Finding.Key(indicator: leaf.id), arguments: [Finding.Argument("name", leaf.id)])
       }
-      return zeroTarget(of: item, leaf, draft)
+      return zeroTarget(of: item, leaf, draft) ?? otherSide(of: item, leaf, draft)
     }
   }
 
@@ -26,6 +26,19 @@ struct TargetLint: SchemeLint {
     }
     guard let start = draft.header?.effective?.lowerBound else { return false }
     return first.from != nil && item.target.target(in: start) == nil
+  }
+
+  /// A direction is said once: a target on the other side contradicts it.
+  private func otherSide(of item: Item, _ leaf: Indicator, _ draft: SchemeDraft) -> Finding? {
+    guard case .normalise(let rule) = item.rule,
+      item.target.steps.contains(where: { $0.target.higherIsBetter == !rule.higherIsBetter })
+    else { return nil }
+    return Finding(
+      .valueInvalid, at: draft.location(below: leaf.position, "rule.higher_is_better"),
+      key: Finding.Key(indicator: leaf.id), read: "\(rule.higherIsBetter)",
+      expected: LocalizedText(
+        zh: "与目标值一致的方向", en: "the direction in which the target lies"),
+      arguments: [Finding.Argument("name", "higher_is_better")])
   }
 
   /// A share of nothing is no number.

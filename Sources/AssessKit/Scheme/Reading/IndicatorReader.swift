@@ -58,7 +58,7 @@ struct IndicatorReader {
   /// Returns how a branch of an index is put together: as the scheme's roll-up says, unless the
   /// branch says otherwise.
   private func composition(of record: YAMLRecord) -> Composition? {
-    guard let rollUp = items.rollUp, rollUp.method == .index else {
+    guard let rollUp = items.rollUp, rollUp.isIndex else {
       for key in ["aggregate", "minimum_availability"] where items.rollUp != nil {
         record[key]?.reject(expected: Expectation.indexOnly)
       }

@@ -32,7 +32,7 @@ struct ItemReader {
 
   /// Returns the points that are written, or the top of the scale of an index.
   private func fullPoints(in record: YAMLRecord) -> Points? {
-    guard let rollUp, rollUp.method == .index else {
+    guard let rollUp, rollUp.isIndex else {
       if record["points"] == nil, rollUp != nil { record.cursor.reportMissing("points") }
       return record["points"]?.positiveNumber().map(Points.init)
     }

@@ -10,7 +10,7 @@ struct MatrixSheet {
   private let language: Language
   private let styles: ReportStyles
   private var places: Int { report.scheme.rollUp.decimals }
-  private var isIndex: Bool { report.scheme.rollUp.method == .index }
+  private var isIndex: Bool { report.scheme.rollUp.isIndex }
 
   /// Creates a maker of the sheet.
   init(of report: AssessmentReport, language: Language, styles: ReportStyles) {

@@ -7,7 +7,7 @@ extension SpreadsheetDocument {
     let report = report.edition(options.edition)
     let styles = ReportStyles(for: report)
     let plan = SheetPlan.all(
-      in: options.edition, isIndex: report.scheme.rollUp.method == .index)
+      in: options.edition, isIndex: report.scheme.rollUp.isIndex)
     let names = SheetName.valid(plan.map { $0.title[language] })
     let (title, period) = (report.scheme.title[language], report.period.name[language])
     self.init(
