@@ -81,7 +81,12 @@
 
   private func returned(late days: Int, _ awarded: Int) -> SampleResult {
     let late =
-      days == 0 ? [] : [Measurement.LateReturn(table: "litigation", days: days, months: 1)]
+      days == 0
+      ? []
+      : [
+        Measurement.LateReturn(
+          table: "litigation", due: sampleDay(2021, 1, 10), received: sampleDay(2021, 1, 10 + days))
+      ]
     return SampleResult(
       indicator: "A04", awarded: Points(awarded),
       reason: days == 0 ? .inTime : .late(units: days, unit: .day, each: Points(1)),
@@ -132,8 +137,7 @@
         detail: .events([
           Measurement.EventCount(
             id: "national", name: LocalizedText(zh: "国家级表彰", en: "national commendation"),
-            count: Rational(count), points: Points(1), cost: Points(count),
-            zeroesItem: false)
+            count: Rational(count), cost: Points(count), zeroesItem: false)
         ])))
   }
 

@@ -27,7 +27,7 @@ extension Scheme {
   var formulas: [Formula] {
     let forms = tables.filter { $0.kind == .form }.flatMap(\.checks).map(\.formula)
     return forms + checks.map(\.formula) + items.compactMap(\.item).flatMap(\.measure.formulas)
-      + vetoes.map(\.formula) + outsideParts.map(\.formula)
+      + vetoes.flatMap(\.formulas) + outsideParts.map(\.formula)
   }
 }
 
@@ -40,8 +40,11 @@ extension Measure {
     case .difference(let numerator, let denominator, _, _): [numerator, denominator]
     case .milestone(let completed, _): [completed]
     case .checklist(let questions): questions.map(\.formula)
-    case .events(let classes): classes.map(\.formula)
+    case .events(let classes): classes.flatMap(\.formulas)
     case .lateness: []
+    case .alternatives(let alternatives): alternatives.map(\.formula)
+    case .subUnits(let units): units.formulas
+    case .graders(let bodies): bodies.flatMap { [$0.mark, $0.count] }
     }
   }
 }

@@ -166,6 +166,12 @@ public struct Aggregate: Hashable, Sendable {
     /// The sum of a column over the number of rows that have it.
     case mean
 
+    /// The mean without the highest and the lowest value, where at least three are left.
+    case trimmedMean = "trimmed_mean"
+
+    /// How many different values a column has; cells without one do not count.
+    case distinct
+
     /// The share of the rows, 0 to 1, for which the condition holds.
     case share
   }
@@ -176,7 +182,7 @@ public struct Aggregate: Hashable, Sendable {
   /// The id of the ledger.
   public var table: String
 
-  /// The column, except for `count` and `share`.
+  /// The column; `share` has none, and a `count` with one counts the rows that have a value there.
   public var column: ElementReference?
 
   /// Which rows; all of them without one.

@@ -14,8 +14,9 @@ extension FormulaChecker {
       return .mistaken
     }
     return switch function {
+    case .count where call.operands[0].namesColumn: ofColumn(function, call)
     case .count, .share: ofRows(function, call)
-    case .sum, .mean, .min, .max: ofColumn(function, call)
+    case .sum, .mean, .trimmedMean, .min, .max, .distinct: ofColumn(function, call)
     }
   }
 
@@ -51,7 +52,7 @@ extension FormulaChecker {
     }
   }
 
-  /// Checks `sum(cases.amount where …)`, and mean, min and max.
+  /// Checks `sum(cases.amount where …)` and the other figures over a column.
   private mutating func ofColumn(_ function: Aggregate.Function, _ call: FunctionCall) -> Checked {
     guard let name = columnName(of: call) else { return .mistaken }
     let offset = call.operands[0].offset
@@ -63,16 +64,26 @@ extension FormulaChecker {
       return .mistaken
     }
     let column = checked(call.operands[0], at: .condition(table))
-    if function == .sum || function == .mean {
-      expect(.number, column, for: call.name, at: offset)
-    } else {
-      expectOrdered(column, for: call.name, at: offset)
-    }
+    let type = type(of: function, over: column, call, at: offset)
     let condition = condition(of: call, in: table)
     return Checked(
       expression: .aggregate(
         Aggregate(function, table: table.id, column: name, condition: condition)),
-      type: column.type)
+      type: type)
+  }
+
+  /// Returns the type of a figure over a column, which must be of one that the figure takes.
+  private mutating func type(
+    of function: Aggregate.Function, over column: Checked, _ call: FunctionCall, at offset: Int
+  ) -> ValueType? {
+    switch function {
+    case .sum, .mean, .trimmedMean: expect(.number, column, for: call.name, at: offset)
+    case .min, .max:
+      // The first or last text is the way to name what stands in the rows, such as a document.
+      if column.type != .text { expectOrdered(column, for: call.name, at: offset) }
+    case .distinct, .count, .share: return column.type == nil ? nil : .number
+    }
+    return column.type
   }
 
   private mutating func columnName(of call: FunctionCall) -> ElementReference? {
@@ -101,5 +112,12 @@ extension FormulaChecker {
     place = .condition(table)
     defer { place = outer }
     return checked(node, as: .flag, for: "where")
+  }
+}
+
+extension SyntaxNode {
+  /// Whether it is a column with its table, `cases.amount`.
+  fileprivate var namesColumn: Bool {
+    if case .name(.some, _) = kind { true } else { false }
   }
 }

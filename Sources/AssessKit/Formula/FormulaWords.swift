@@ -170,11 +170,19 @@ extension Aggregate.Function {
   /// What it makes of a column, up to the name of the ledger.
   fileprivate func words(_ column: String) -> LocalizedText {
     switch self {
+    case .count where !column.isEmpty:
+      LocalizedText(zh: "填有\(column)的行数", en: "the number of rows with a value for \(column) of")
     case .count, .share: LocalizedText(zh: "行数", en: "the number of rows of")
     case .sum: LocalizedText(zh: "\(column)合计", en: "the sum of \(column) in")
     case .min: LocalizedText(zh: "\(column)最小值", en: "the smallest \(column) in")
     case .max: LocalizedText(zh: "\(column)最大值", en: "the largest \(column) in")
     case .mean: LocalizedText(zh: "\(column)平均值", en: "the mean of \(column) in")
+    case .trimmedMean:
+      LocalizedText(
+        zh: "\(column)去掉一个最高、一个最低后的平均值",
+        en: "the mean of \(column) without the highest and the lowest in")
+    case .distinct:
+      LocalizedText(zh: "不同的\(column)个数", en: "the number of different \(column) in")
     }
   }
 }

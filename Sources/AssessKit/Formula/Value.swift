@@ -49,6 +49,12 @@ public enum Value: Codable, Hashable, Sendable {
     return date
   }
 
+  /// The text, when it is one.
+  public var text: String? {
+    guard case .text(let text) = self else { return nil }
+    return text
+  }
+
   /// Yes or no, when it is that.
   public var flag: Bool? {
     guard case .flag(let flag) = self else { return nil }

@@ -41,6 +41,12 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The grade; `nil` without a total.
   public var grade: LocalizedText?
 
+  /// The total before it was held at the most that a total comes to; `nil` where it was not.
+  public var uncappedTotal: Points?
+
+  /// The vetoes that hold, in the order of the scheme.
+  public var vetoes: [VetoRecord] = []
+
   /// How quotas and vetoes changed the grade that the score gives, in order.
   public var gradeChanges: [GradeChange]
 
@@ -129,6 +135,12 @@ public struct ItemResult: Codable, Hashable, Sendable {
 
   /// Whether the target is met, where there is one and a value.
   public var meetsTarget: Bool?
+
+  /// How far the value has come, for a target that is reached over time.
+  public var progress: ProgressReading?
+
+  /// What the item came to in each of the shorter periods in which it is scored; none as a rule.
+  public var periods: [PeriodScore] = []
 
   /// The full points by the scheme.
   public var nominal: Points

@@ -37,6 +37,7 @@ struct DivisionReports {
       total: card.total, base: card.base, possible: card.possible, earned: card.earned,
       bonus: card.bonus, penalty: card.penalty, rank: place?.rank,
       sharedBy: place?.sharedBy ?? 0, grade: grading?.grade,
+      uncappedTotal: card.uncappedTotal, vetoes: card.vetoes,
       gradeChanges: grading?.changes ?? [], coefficient: card.adjustments.coefficient,
       outside: card.adjustments.outside.map { part, result in
         OutsideResult(name: part.name, share: part.share, result: result, scale: part.scale)
@@ -51,11 +52,17 @@ struct DivisionReports {
 
   private func item(of line: Scorecard.Line) -> ItemResult {
     let score = line.score
+    let lights = scheme.rollUp.lights ?? ProgressLights()
+    let valuePeriod = score.periods.isEmpty ? period : score.valuePeriod ?? period
     return ItemResult(
       indicator: score.indicator.id, state: score.state, counts: score.weighting == .counts,
       measurement: score.measurement,
       meetsTarget: score.indicator.pool == .base
-        ? score.measurement?.meets(score.item.target.target(in: period)) : nil,
+        ? score.measurement?.meets(score.item.target.target(in: valuePeriod)) : nil,
+      progress: score.measurement.flatMap {
+        score.item.target.progress(of: $0.value, in: valuePeriod, lights: lights)
+      },
+      periods: score.periods,
       nominal: score.item.points, awarded: score.award.points, full: line.full,
       points: line.points, loss: loss(of: line),
       reason: score.award.reason, restsOnFewCases: score.restsOnFewCases,

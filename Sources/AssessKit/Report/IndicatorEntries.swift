@@ -50,6 +50,9 @@ extension Measure {
   func inWords(_ names: FormulaNames, in language: Language) -> String {
     let parts = formulas.map { $0.inWords(names, in: language) }
     switch definition {
+    case .alternatives(let alternatives): return Self.words(alternatives, parts)[language]
+    case .subUnits(let units): return Self.words(units, parts)[language]
+    case .graders(let bodies): return Self.words(bodies)[language]
     case .ratio(_, _, let per):
       return "\(parts[0]) ÷ \(parts[1]) × \(per.shortText())"
     case .quantity: return parts[0]

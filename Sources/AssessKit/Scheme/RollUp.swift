@@ -39,6 +39,15 @@ public struct RollUp: Codable, Hashable, Sendable {
     case uncapped
   }
 
+  /// Where points are rounded.
+  public enum Rounding: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Only the total, where it is printed.
+    case total
+
+    /// The points of each item, before they are added.
+    case items
+  }
+
   /// What the tree of indicators comes to.
   public var method: Method
 
@@ -73,6 +82,19 @@ public struct RollUp: Codable, Hashable, Sendable {
   /// The most that the penalty pool takes; `nil` for no cap.
   public var penaltyCap: Points?
 
+  /// The most that a total comes to, bonus included (总分超过100分按100分计); `nil` for no cap.
+  public var totalCap: Points?
+
+  /// Where points are rounded.
+  public var rounding: Rounding
+
+  /// The ids of the branches or items that decide between equal totals, the first one first.
+  public var tieBreakers: [String]
+
+  /// From where targets that are reached over time have yellow and red lights; `nil` in a scheme
+  /// without such targets.
+  public var lights: ProgressLights?
+
   /// The grades, from the best to the lowest.
   public var grades: [GradeBand]
 
@@ -82,8 +104,9 @@ public struct RollUp: Codable, Hashable, Sendable {
     decimals: Int = 2, rankOn: RankBasis = .printed, ties: TieRule = .competition,
     ranksWithinGroups: Bool = false,
     minimumAvailability: Rational = .zero, coefficients: Coefficients = .none,
-    bonusCap: Points? = nil, penaltyCap: Points? = nil,
-    grades: [GradeBand]
+    bonusCap: Points? = nil, penaltyCap: Points? = nil, totalCap: Points? = nil,
+    rounding: Rounding = .total, tieBreakers: [String] = [],
+    lights: ProgressLights? = nil, grades: [GradeBand]
   ) {
     self.method = method
     self.aggregation = aggregation
@@ -96,62 +119,10 @@ public struct RollUp: Codable, Hashable, Sendable {
     self.coefficients = coefficients
     self.bonusCap = bonusCap
     self.penaltyCap = penaltyCap
+    self.totalCap = totalCap
+    self.rounding = rounding
+    self.tieBreakers = tieBreakers
+    self.lights = lights
     self.grades = grades
-  }
-}
-
-/// A grade (等次) and the total from which it is given.
-public struct GradeBand: Codable, Hashable, Sendable {
-  /// The name.
-  public var name: LocalizedText
-
-  /// The lowest total, included; the lowest grade has none.
-  public var from: Points?
-
-  /// How many units may have it; `nil` for as many as reach it.
-  public var quota: GradeQuota?
-
-  /// Creates a grade.
-  public init(name: LocalizedText, from: Points?, quota: GradeQuota? = nil) {
-    self.name = name
-    self.from = from
-    self.quota = quota
-  }
-}
-
-/// How many units may have a grade (将前1/3的单位确定为优秀).
-public enum GradeQuota: Codable, Hashable, Sendable {
-  /// What becomes of a part of a unit.
-  public enum Rounding: String, CaseIterable, Codable, Hashable, Sendable {
-    /// It does not count.
-    case down
-
-    /// It counts as a whole one.
-    case up
-
-    /// It counts from a half.
-    case nearest
-  }
-
-  /// So many.
-  case count(Int)
-
-  /// A share of the units that are ranked together.
-  case share(Rational, rounding: Rounding)
-
-  /// Returns how many units may have it among so many.
-  public func places(among units: Int) -> Int {
-    switch self {
-    case .count(let count): return count
-    case .share(let share, let rounding):
-      let exact = share * Rational(units)
-      let whole =
-        switch rounding {
-        case .down: exact.floor
-        case .up: exact.ceiling
-        case .nearest: exact.rounded(toPlaces: 0)
-        }
-      return whole.wholeValue ?? 0
-    }
   }
 }

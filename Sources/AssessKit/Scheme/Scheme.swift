@@ -134,22 +134,36 @@ public struct ReportingCalendar: Codable, Hashable, Sendable {
   /// The dates given for single periods, by period id.
   public var exceptions: [String: Dates]
 
+  /// Which days are worked, where the scheme has a list of them.
+  public var workingDays: WorkingDays?
+
+  /// Whether the days until a due date are working days.
+  public var countsWorkingDays: Bool
+
   /// Creates a calendar.
   public init(
-    kind: Period.Kind, dueDays: Int, closesDays: Int, exceptions: [String: Dates] = [:]
+    kind: Period.Kind, dueDays: Int, closesDays: Int, exceptions: [String: Dates] = [:],
+    workingDays: WorkingDays? = nil, countsWorkingDays: Bool = false
   ) {
     self.kind = kind
     self.dueDays = dueDays
     self.closesDays = closesDays
     self.exceptions = exceptions
+    self.workingDays = workingDays
+    self.countsWorkingDays = countsWorkingDays
   }
 
   /// Returns the dates of `period`.
   public func dates(of period: Period) -> Dates? {
     if let dates = exceptions[period.id] { return dates }
-    guard let end = period.lastDay, let due = end.advanced(byDays: dueDays),
-      let closes = end.advanced(byDays: closesDays)
+    guard let end = period.lastDay, let due = day(dueDays, after: end),
+      let closes = day(closesDays, after: end)
     else { return nil }
     return Dates(due: due, closes: closes)
+  }
+
+  private func day(_ count: Int, after end: CalendarDate) -> CalendarDate? {
+    countsWorkingDays
+      ? (workingDays ?? WorkingDays()).day(count, after: end) : end.advanced(byDays: count)
   }
 }

@@ -76,39 +76,13 @@ public enum Target: Codable, Hashable, Sendable {
   }
 }
 
-/// The target of each period: a plan may ask for more each year.
-public struct TargetSchedule: Codable, Hashable, Sendable {
-  /// A target and the period from which it holds.
-  public struct Step: Codable, Hashable, Sendable {
-    /// The first period, or `nil` for the target that holds from the start.
-    public var from: Period?
-
-    /// The target.
-    public var target: Target
-
-    /// Creates a step.
-    public init(from: Period? = nil, target: Target) {
-      self.from = from
-      self.target = target
+extension Target {
+  /// Returns the target with another bound, for those that are a lower bound.
+  func replacingLowerBound(_ change: (Rational) -> Rational) -> Target {
+    switch self {
+    case .atLeast(let bound): .atLeast(change(bound))
+    case .moreThan(let bound): .moreThan(change(bound))
+    case .atMost, .lessThan, .exactly, .between, .about: self
     }
-  }
-
-  /// The steps, in order of time.
-  public var steps: [Step]
-
-  /// Creates a schedule.
-  public init(_ steps: [Step] = []) { self.steps = steps }
-
-  /// Creates a schedule of one target.
-  public init(_ target: Target) { self.steps = [Step(target: target)] }
-
-  /// Returns the target that holds in `period`.
-  public func target(in period: Period) -> Target? {
-    steps.last { step in
-      guard let from = step.from, let first = from.firstDay, let end = period.lastDay else {
-        return step.from == nil
-      }
-      return first <= end
-    }?.target
   }
 }

@@ -93,6 +93,12 @@ public enum Reason: Codable, Hashable, Sendable {
   /// Not due yet.
   case notYetDue(CalendarDate)
 
+  /// The points of shorter periods, put together; so many of them count.
+  case overPeriods(SubPeriods.Figure, counting: Int)
+
+  /// A veto costs the whole item.
+  case zeroedByVeto(VetoRecord)
+
   /// Brought to a common scale, and held to 0…1 where `isHeld`.
   case normalised(Rational, by: Yardstick, isHeld: Bool)
 

@@ -6,7 +6,7 @@ public struct GradeChange: Codable, Hashable, Sendable {
     case quota
 
     /// Something happened that bars the unit from it.
-    case veto(LocalizedText, clause: String)
+    case veto(VetoRecord)
   }
 
   /// The grade before.

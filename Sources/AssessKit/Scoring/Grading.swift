@@ -1,6 +1,7 @@
 /// Gives the grades: by band, then held back by quotas and vetoes.
 ///
-/// Where they disagree the lower grade wins, and the change says why.
+/// Where they disagree the lower grade wins, and the change says why. A unit with a veto takes no
+/// place of a quota from the others.
 struct Grading {
   /// A unit's grade, and how it came to be another one than its score gives.
   struct Result {
@@ -37,12 +38,12 @@ struct Grading {
       for veto in card.vetoes {
         guard let level = levels[card.division.code] else { continue }
         let lowered = rollUp.level(after: veto.effect, from: level)
-        guard lowered > level else { continue }
+        guard lowered != level else { continue }
         levels[card.division.code] = lowered
         changes[card.division.code, default: []].append(
           GradeChange(
             from: rollUp.grades[level].name, to: rollUp.grades[lowered].name,
-            cause: .veto(veto.name, clause: veto.clause)))
+            cause: .veto(veto)))
       }
     }
     results = levels.reduce(into: [:]) { results, entry in
@@ -56,10 +57,12 @@ struct Grading {
     _ holders: [Scorecard], _ band: GradeBand, _ units: Int, _ ranking: Ranking
   ) -> [String] {
     guard let room = band.quota?.places(among: units) else { return [] }
-    let ranks = holders.compactMap { ranking.places[$0.division.code]?.rank }.sorted()
+    let ranks = holders.filter(\.vetoes.isEmpty)
+      .compactMap { ranking.places[$0.division.code]?.rank }
     return holders.filter { card in
       guard let rank = ranking.places[card.division.code]?.rank else { return false }
-      return ranks.count { $0 <= rank } > room
+      let own = card.vetoes.isEmpty ? 0 : 1
+      return ranks.count { $0 <= rank } + own > room
     }.map(\.division.code)
   }
 }
@@ -75,6 +78,9 @@ extension RollUp {
     switch effect {
     case .dropOneGrade: min(level + 1, grades.count - 1)
     case .capGrade(let name): max(level, grades.firstIndex { $0.name == name } ?? level)
+    case .fixGrade(let name): grades.firstIndex { $0.name == name } ?? level
+    case .barBest: max(level, min(1, grades.count - 1))
+    case .zeroItem: level
     }
   }
 }

@@ -20,8 +20,16 @@ struct ItemScore: Sendable {
   var award: Award
   var operands: [Operand] = []
 
+  /// What it came to in each of the shorter periods in which it is scored; none as a rule.
+  var periods: [PeriodScore] = []
+
   /// Whether the points rest on other units, some of which are still waited for.
   var waitsForOthers = false
+
+  /// The period whose value is printed, where that is not the assessed one.
+  var valuePeriod: Period? {
+    measurement?.carriedFrom ?? periods.last { $0.measurement != nil }?.period
+  }
 
   /// What was measured.
   var measurement: Measurement? {

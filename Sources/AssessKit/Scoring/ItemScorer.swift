@@ -4,15 +4,22 @@ struct ItemScorer {
   var item: Item
   var period: Period
   var evaluator: MeasureEvaluator
+  var workingDays = WorkingDays()
 
   /// Returns the item's scores, in the order of `divisions`.
   func scores(for divisions: [Division]) -> [ItemScore] {
-    let outcomes = divisions.map { outcome(for: $0.code) }
+    if let periods = item.periods {
+      return SubPeriodScorer(whole: self, periods: periods).scores(for: divisions)
+    }
+    var outcomes = divisions.map { outcome(for: $0.code) }
     let peers = outcomes.compactMap(\.measurement?.value)
+    if !item.rule.compares(peers) {
+      outcomes = outcomes.map { $0.measurement == nil ? $0 : .emptyDenominator }
+    }
     let context = ScoringContext(
       full: item.points, target: item.target.target(in: period), peers: peers,
-      sample: item.rule.sample(of: peers),
-      periodEnd: period.lastDay ?? .distantFuture)
+      sample: item.rule.sample(of: peers), periodEnd: period.lastDay ?? .distantFuture,
+      workingDays: workingDays)
     var scores = zip(divisions, outcomes).map { division, outcome in
       score(of: outcome, for: division.code, in: context)
     }
@@ -65,13 +72,13 @@ struct ItemScorer {
   /// Scores an item whose data is missing.
   ///
   /// A cell that is missing from a return counts as the scheme says. A return that is missing as a
-  /// whole, or whose day of receipt nobody noted, is not judged at all: the item waits, and the
-  /// result is provisional.
+  /// whole, or whose day of receipt nobody noted, and marks that are still to be given are not
+  /// judged at all: the item waits, and the result is provisional.
   private func missing(
     _ elements: [ElementReference], _ outcome: MeasureOutcome, for division: String
   ) -> ItemScore {
     let award = Award(.zero, because: .missing(item.missing))
-    if lacksReturn(of: elements, for: division) || item.measure.isLateness {
+    if lacksReturn(of: elements, for: division) || item.measure.isAlwaysAwaited {
       return make(outcome, .pending, .leftOut, Award(.zero, because: .missing(.manual)))
     }
     return switch item.missing {
@@ -125,6 +132,14 @@ struct ItemScorer {
   }
 }
 
+extension ItemRule {
+  /// Whether the rule can compare the values of the units, where it is one that does.
+  fileprivate func compares(_ peers: [Rational]) -> Bool {
+    guard case .peer(let rule) = self else { return true }
+    return rule.compares(peers)
+  }
+}
+
 extension ItemScore {
   /// Whether other units' values decide the points.
   fileprivate var restsOnOthers: Bool {
@@ -155,9 +170,11 @@ extension MeasureOutcome {
 }
 
 extension Measure {
-  /// Whether it is about when returns came.
-  fileprivate var isLateness: Bool {
-    guard case .lateness = definition else { return false }
-    return true
+  /// Whether it is about when returns came or what graders say: what is missing is still to come.
+  fileprivate var isAlwaysAwaited: Bool {
+    switch definition {
+    case .lateness, .graders: true
+    default: false
+    }
   }
 }

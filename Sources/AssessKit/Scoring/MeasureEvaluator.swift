@@ -27,6 +27,9 @@ struct MeasureEvaluator: Sendable {
       return events(classes, in: source)
     case .lateness(let tables):
       return lateness(of: tables, for: division, in: period)
+    case .alternatives(let alternatives): return best(of: alternatives, in: source)
+    case .subUnits(let units): return subUnits(units, in: source)
+    case .graders(let bodies): return mark(of: bodies, in: source)
     }
   }
 
@@ -44,7 +47,7 @@ struct MeasureEvaluator: Sendable {
   }
 
   /// Turns what a formula came to into a measurement, or into the reason why there is none.
-  private func number(
+  func number(
     _ outcome: Outcome, _ measurement: (Rational) -> Measurement
   ) -> MeasureOutcome {
     switch outcome {
@@ -149,23 +152,6 @@ struct MeasureEvaluator: Sendable {
     }
     let yes = answers.count { $0.isYes == true }
     return .measured(Measurement(value: Rational(yes), detail: .checklist(answers)))
-  }
-
-  private func events(_ classes: [EventClass], in source: FactSource) -> MeasureOutcome {
-    var counts: [Measurement.EventCount] = []
-    var missing: [ElementReference] = []
-    for event in classes {
-      let outcome = event.formula.expression.evaluated(in: source)
-      if case .missing(let elements) = outcome { missing += elements }
-      // Declared none is an answer here: no event of this class.
-      counts.append(
-        Measurement.EventCount(
-          id: event.id, name: event.name, count: outcome.number ?? .zero, points: event.points,
-          cost: event.cost(of: outcome.number ?? .zero), zeroesItem: event.zeroesItem))
-    }
-    guard missing.isEmpty else { return .missing(missing) }
-    let sum = counts.reduce(.zero) { $0 + $1.count }
-    return .measured(Measurement(value: sum, detail: .events(counts)))
   }
 
   /// A return whose day of receipt nobody noted cannot be called late or in time, and one whose own

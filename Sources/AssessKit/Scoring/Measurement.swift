@@ -25,6 +25,15 @@ public struct Measurement: Codable, Hashable, Sendable {
 
     /// The tables whose returns came late, and by how many days.
     case lateness([LateReturn])
+
+    /// The numbers of which one is to be reached; the value is that of the best, in percent.
+    case alternatives([AlternativeValue])
+
+    /// What the sub-units have.
+    case subUnits(SubUnitCount)
+
+    /// The marks of the bodies of graders; the value is their blend.
+    case graders([BodyMark])
   }
 
   /// An answer to a question of a checklist.
@@ -53,10 +62,7 @@ public struct Measurement: Codable, Hashable, Sendable {
     /// How many there were.
     public var count: Rational
 
-    /// The points for each, or for the first where they grow.
-    public var points: Points
-
-    /// The points for all of them together, growing points and caps worked in.
+    /// The points for all of them together, growing points, repeats and caps worked in.
     public var cost: Points
 
     /// Whether one costs the whole item.
@@ -68,14 +74,21 @@ public struct Measurement: Codable, Hashable, Sendable {
     /// The id of the table.
     public var table: String
 
-    /// By how many days.
-    public var days: Int
-
-    /// By how many months begun.
-    public var months: Int
-
     /// The day by which it was due.
-    public var due: CalendarDate?
+    public var due: CalendarDate
+
+    /// The day on which it came.
+    public var received: CalendarDate
+
+    /// Creates a late return.
+    public init(table: String, due: CalendarDate, received: CalendarDate) {
+      self.table = table
+      self.due = due
+      self.received = received
+    }
+
+    /// By how many days it came late.
+    public var days: Int { received.days(since: due) }
   }
 
   /// The number, in the unit of the measure: percent for rates, days late for milestones, yes
@@ -112,21 +125,4 @@ public enum MeasureOutcome: Codable, Hashable, Sendable {
 
   /// Not due before this day, and not done yet.
   case notYetDue(CalendarDate)
-}
-
-extension Measurement.LateReturn {
-  /// Creates a return that was due on one day and came on a later one.
-  init(table: String, due: CalendarDate, received: CalendarDate) {
-    self.init(
-      table: table, days: received.days(since: due), months: received.monthsBegun(since: due),
-      due: due)
-  }
-
-  /// Returns the months begun when `graceDays` are forgiven.
-  func months(afterGrace graceDays: Int) -> Int {
-    guard let due, let received = due.advanced(byDays: days),
-      let end = due.advanced(byDays: graceDays)
-    else { return months }
-    return received.monthsBegun(since: end)
-  }
 }

@@ -24,6 +24,9 @@ struct Scorecard: Sendable {
   /// too little data for a base, or while a result from outside is missing.
   let total: Points?
 
+  /// The total before it was held at the most that one comes to; `nil` where it was not.
+  let uncappedTotal: Points?
+
   /// Adds up the scores of a unit.
   init(
     of division: Division, scores: [ItemScore], scheme: Scheme,
@@ -32,6 +35,7 @@ struct Scorecard: Sendable {
     self.division = division
     self.adjustments = adjustments
     let rollUp = scheme.rollUp
+    let scores = scores.map { $0.zeroed(by: adjustments.vetoes).rounded(by: rollUp) }
     let byID = Dictionary(scores.map { ($0.indicator.id, $0) }, uniquingKeysWith: { $1 })
     let tree = scheme.indicators.filter { $0.pool == .base }
     let reweighting = Reweighting(of: tree, scores: byID, to: rollUp.full)
@@ -60,11 +64,18 @@ struct Scorecard: Sendable {
     let adjusted = base.map { adjustments.adjusted($0, by: rollUp) }
     let blended = adjusted.flatMap { adjustments.blended($0, full: rollUp.full) }
     let (extra, less) = (bonus, penalty)
-    total = blended.map { $0 + extra - less }
+    let sum = blended.map { $0 + extra - less }
+    total = sum?.clamped(from: nil, to: rollUp.totalCap)
+    uncappedTotal = sum == total ? nil : sum
   }
 
   /// The vetoes that hold.
-  var vetoes: [Veto] { adjustments.vetoes }
+  var vetoes: [VetoRecord] { adjustments.vetoes }
+
+  /// Returns the points of the items with these ids together.
+  func points(of items: [String]) -> Points {
+    lines.filter { items.contains($0.score.indicator.id) }.reduce(.zero) { $0 + $1.points }
+  }
 
   private static func baseLine(_ score: ItemScore, full: Rational?) -> Line {
     guard let full, score.weighting == .counts else {
@@ -84,7 +95,28 @@ struct Scorecard: Sendable {
   private static func availability(of scores: [ItemScore]) -> Rational {
     let expected = scores.filter { $0.state != .notYetDue && $0.state != .notApplicable }
     let present = expected.filter { $0.state == .scored }
-    let sum = { (scores: [ItemScore]) in scores.reduce(Points.zero) { $0 + $1.item.points } }
+    let sum = { (scores: [ItemScore]) in scores.reduce(Points.zero) { $0 + $1.indicator.points } }
     return sum(present).value.divided(by: sum(expected).value) ?? .one
+  }
+}
+
+extension ItemScore {
+  /// Returns the score without points where a veto costs the item.
+  func zeroed(by vetoes: [VetoRecord]) -> ItemScore {
+    guard let veto = vetoes.first(where: { $0.effect == .zeroItem(indicator.id) }) else {
+      return self
+    }
+    var score = self
+    score.weighting = .counts
+    score.award = Award(.zero, because: .zeroedByVeto(veto))
+    return score
+  }
+
+  /// Returns the score with rounded points, where the points of items are rounded.
+  fileprivate func rounded(by rollUp: RollUp) -> ItemScore {
+    guard rollUp.rounding == .items else { return self }
+    var score = self
+    score.award.points = Points(award.points.value.rounded(toPlaces: rollUp.decimals))
+    return score
   }
 }

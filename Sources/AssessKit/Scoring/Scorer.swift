@@ -35,7 +35,7 @@ struct Scorer: Sendable {
       WholeRollUp().measure(of: entries, in: period).map { whole.append($0) }
     }
     let cards = divisions.map { card(of: $0, scores: scores[$0.code] ?? [], in: period) }
-    let ranking = Ranking(of: cards, by: scheme.rollUp)
+    let ranking = Ranking(of: cards, by: scheme.rollUp, over: scheme.indicators)
     return Result(
       scorecards: cards, ranking: ranking,
       grading: Grading(of: cards, ranking: ranking, by: scheme.rollUp), whole: whole)
@@ -56,7 +56,8 @@ struct Scorer: Sendable {
   ) -> [(division: String, score: ItemScore)] {
     let scorer = ItemScorer(
       indicator: indicator, item: item, period: period,
-      evaluator: MeasureEvaluator(facts: facts, receipts: receipts))
+      evaluator: MeasureEvaluator(facts: facts, receipts: receipts),
+      workingDays: scheme.calendar.workingDays ?? WorkingDays())
     let trace = OperandTrace(scheme: scheme, facts: facts)
     let groups = Dictionary(grouping: divisions) {
       scheme.rollUp.ranksWithinGroups ? $0.group : ""
@@ -71,7 +72,7 @@ struct Scorer: Sendable {
       guard var score = byCode[division.code] else { return nil }
       guard tracesOperands else { return (division.code, score) }
       score.operands = trace.operands(
-        of: item.measure, for: division.code, in: score.measurement?.carriedFrom ?? period)
+        of: item.measure, for: division.code, in: score.valuePeriod ?? period)
       return (division.code, score)
     }
   }

@@ -23,6 +23,9 @@ struct ScoringContext {
 
   /// The last day of the period.
   var periodEnd: CalendarDate
+
+  /// Which days are worked.
+  var workingDays = WorkingDays()
 }
 
 extension ItemRule {

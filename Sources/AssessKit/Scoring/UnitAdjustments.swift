@@ -6,10 +6,10 @@ struct UnitAdjustments: Sendable {
   /// The results from outside, in the order of the scheme; `nil` for one that is missing.
   var outside: [(part: OutsidePart, result: Rational?)] = []
 
-  /// The vetoes that hold.
-  var vetoes: [Veto] = []
+  /// The vetoes that hold, in the order of the scheme.
+  var vetoes: [VetoRecord] = []
 
-  /// Whether a veto or a result from outside could not be worked out.
+  /// Whether a veto, what must be on record of it, or a result from outside is missing.
   var isPending = false
 
   /// Nothing besides the items.
@@ -26,7 +26,12 @@ struct UnitAdjustments: Sendable {
     }
     for veto in scheme.vetoes {
       switch veto.formula.expression.evaluated(in: source) {
-      case .value(.flag(true)): vetoes.append(veto)
+      case .value(.flag(true)):
+        if let record = VetoRecord(veto, in: source) {
+          vetoes.append(record)
+        } else {
+          isPending = true
+        }
       case .missing: isPending = true
       default: break
       }

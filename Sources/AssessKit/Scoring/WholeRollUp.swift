@@ -31,7 +31,8 @@ struct WholeRollUp {
     case .events: return events(of: parts)
     case .growth: return growth(of: parts)
     case .milestone: return doneInTime(parts)
-    case .difference, .checklist, .lateness: return nil
+    case .subUnits(let units): return subUnits(of: parts, by: units)
+    case .difference, .checklist, .lateness, .alternatives, .graders: return nil
     }
   }
 
@@ -55,6 +56,23 @@ struct WholeRollUp {
     return (now - before).divided(by: before).map {
       Measurement(value: $0 * .hundred, detail: .change(now: now, before: before))
     }
+  }
+
+  /// The sub-units of all units together.
+  private func subUnits(of parts: [Measurement], by units: SubUnits) -> Measurement? {
+    var sum = Measurement.SubUnitCount(
+      count: .zero, passing: .zero, smallest: .zero, mean: .zero, bound: units.bound)
+    var total = Rational.zero
+    for (index, part) in parts.enumerated() {
+      guard case .subUnits(let counts) = part.detail else { return nil }
+      sum.count = sum.count + counts.count
+      sum.passing = sum.passing + counts.passing
+      sum.smallest = index == 0 ? counts.smallest : min(sum.smallest, counts.smallest)
+      total = total + counts.mean * counts.count
+    }
+    guard let mean = total.divided(by: sum.count) else { return nil }
+    sum.mean = mean
+    return sum.value(of: units.figure).map { Measurement(value: $0, detail: .subUnits(sum)) }
   }
 
   private func events(of parts: [Measurement]) -> Measurement? {

@@ -73,6 +73,24 @@ enum ScoresColumns {
         en: "Judged on the value before rounding; empty without a target or a value.")
     ) { row, _ in .boolean(row.result.meetsTarget) },
     TableColumn(
+      "progress", .decimal, zh: "完成进度", en: "Progress",
+      meaning: LocalizedText(
+        zh: "有序时进度的目标：已完成的百分比；其他为空。",
+        en: "Of a target that is reached over time: the part reached, in percent; empty for others."
+      )
+    ) { row, _ in
+      row.result.progress.map { .quantity($0.reached * .hundred, places: 2, unit: "%") } ?? .empty
+    },
+    TableColumn(
+      "light", .choice(ProgressReading.Light.allCases.map(\.rawValue)), zh: "序时进度灯",
+      en: "Light",
+      meaning: LocalizedText(
+        zh: "绿灯、黄灯或红灯；没有序时进度的为空。",
+        en: "Green, yellow or red; empty where the target is not one that is reached over time.")
+    ) { row, _ in
+      row.result.progress.map { .choice($0.light.rawValue, $0.light.words) } ?? .empty
+    },
+    TableColumn(
       "few_cases", .boolean, zh: "样本少", en: "Few cases",
       meaning: LocalizedText(
         zh: "分母低于方案规定的下限。", en: "Whether the denominator is below the scheme's minimum.")

@@ -45,6 +45,11 @@ public struct ScoreExplanationText: Sendable {
     lines += indented(say("规则：", "rule: ") + item.ruleWords[language])
     let why = result.explanation(entry: item, tables: report.scheme.tables)
     lines += indented(say("结果：", "result: ") + why[language])
+    for part in result.periods {
+      let value = part.measurement?.words(entry: item, tables: report.scheme.tables)
+      let words = (value ?? part.state.words)[language]
+      lines += indented("· \(part.period.name[language])\(say("：", ": "))\(words)")
+    }
     for operand in result.operands { lines += indented("· " + text(of: operand)) }
     return lines.joined(separator: "\n") + "\n\n"
   }

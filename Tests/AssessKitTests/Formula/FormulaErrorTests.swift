@@ -160,8 +160,8 @@ struct FormulaErrorTests {
       "'sum' works over the rows of a ledger, and 'litigation' is none"
     ),
     (
-      "count(cases.amount)", 6,
-      "'count' counts rows: give the table alone, as in count(cases where condition)"
+      "share(cases.amount)", 6,
+      "'share' counts rows: give the table alone, as in share(cases where condition)"
     ),
     ("count(1)", 6, "'count' takes the name of a ledger: count(ledger where condition)"),
     ("sum(cases)", 4, "'sum' works over one column; name it, as in sum(cases.column)"),
@@ -172,7 +172,7 @@ struct FormulaErrorTests {
         + "or two or more values"
     ),
     ("sum(cases.closed)", 4, "'sum' takes a number, and this is a date"),
-    ("min(cases.outcome)", 4, "'min' takes numbers or dates, and this is a text"),
+    ("min(cases.urgent)", 4, "'min' takes numbers or dates, and this is a yes or no"),
     ("sum(cases.amount, 1)", 0, "'sum' takes 1 operand, and this has 2"),
     ("share(cases)", 0, "'share' needs a condition: share(cases where condition)"),
     ("count(cases where amount)", 18, "'where' takes yes or no, and this is a number"),

@@ -95,12 +95,13 @@ extension RandomExpressions {
   private mutating func aggregate(depth: Int) -> Aggregate {
     let condition = at(.row) { $0.expression(.flag, depth: depth) }
     let isConditional = pick(3) > 0
-    let function = Aggregate.Function.allCases[pick(6)]
+    let function = Aggregate.Function.allCases[pick(Aggregate.Function.allCases.count)]
     let column: ElementReference? =
       switch function {
-      case .count, .share: nil
-      case .sum, .mean: .cases("amount")
-      case .min, .max: .cases(pick(2) == 0 ? "amount" : "amount")
+      case .share: nil
+      case .count: pick(2) == 0 ? nil : .cases("case_no")
+      case .sum, .mean, .trimmedMean, .min, .max: .cases("amount")
+      case .distinct: .cases("case_no")
       }
     return Aggregate(
       function, table: "cases", column: column,

@@ -29,6 +29,13 @@ struct SchemeGoldenTests {
       scheme: "xialu-2021", period: "2025", folder: "xialu-2021-2025",
       units: ["420204006": "expected", "4202XZ": "expected-4202XZ"]),
     Case(
+      scheme: "language-2025", period: "2025", folder: "language-2025-2025",
+      units: [
+        "990101": "expected-990101", "990102": "expected-990102", "990121": "expected-990121",
+        "990122": "expected-990122", "990181": "expected-990181", "9901CG": "expected-9901CG",
+        "9901JY": "expected-9901JY", "9901SC": "expected-9901SC",
+      ]),
+    Case(
       scheme: "yichang-2020", period: "2020Q4", folder: "yichang-2020Q4",
       units: ["4205SZ": "expected-4205SZ"]),
   ]

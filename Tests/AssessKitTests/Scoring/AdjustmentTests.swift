@@ -33,6 +33,9 @@ struct AdjustmentTests {
     (Veto.Effect.dropOneGrade, "95", "良"), (.dropOneGrade, "85", "差"), (.dropOneGrade, "10", "差"),
     (.capGrade(LocalizedText("良")), "95", "良"), (.capGrade(LocalizedText("良")), "85", "良"),
     (.capGrade(LocalizedText("差")), "95", "差"), (.capGrade(LocalizedText("良")), "70", "差"),
+    (.barBest, "95", "良"), (.barBest, "85", "良"), (.barBest, "10", "差"),
+    (.fixGrade(LocalizedText("差")), "95", "差"), (.fixGrade(LocalizedText("良")), "95", "良"),
+    (.fixGrade(LocalizedText("良")), "10", "良"), (.zeroItem("elsewhere"), "95", "优"),
   ])
   func `A veto changes the grade and never the score`(
     effect: Veto.Effect, total: String, expected: String
@@ -40,8 +43,7 @@ struct AdjustmentTests {
     let rollUp = Self.rollUp(quota: nil)
     var adjustments = UnitAdjustments()
     adjustments.vetoes = [
-      Veto(
-        id: "v", name: LocalizedText("瞒报"), clause: "一", formula: Self.always, effect: effect)
+      VetoRecord(name: LocalizedText("瞒报"), clause: "一", effect: effect)
     ]
     let card = Sketch.card(Self.tree, total, rollUp: rollUp, adjustments: adjustments)
     let grading = Grading(of: [card], ranking: Ranking(of: [card], by: rollUp), by: rollUp)
@@ -101,8 +103,9 @@ struct AdjustmentTests {
     count: String, growing: [String], cap: String?, cost: String
   ) {
     let event = EventClass(
-      id: "e", name: LocalizedText("e"), formula: Self.always, points: Points(1),
-      escalation: growing.map(points), cap: cap.map(points))
+      id: "e", name: LocalizedText("e"), formula: Self.always,
+      price: growing.isEmpty ? .each(Points(1)) : .growing(growing.map(points)),
+      cap: cap.map(points))
     #expect(event.cost(of: exact(count)) == points(cost))
   }
 

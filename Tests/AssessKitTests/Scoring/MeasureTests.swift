@@ -132,7 +132,8 @@ struct MeasureTests {
     cells: String?, expected: String?
   ) {
     let classes = ["t.x", "t.y"].map { text in
-      EventClass(id: text, name: LocalizedText(text), formula: formula(text), points: Points(1))
+      EventClass(
+        id: text, name: LocalizedText(text), formula: formula(text), price: .each(Points(1)))
     }
     let outcome = outcome(.events(classes), cells.map { [form($0)] } ?? [])
     #expect(outcome.value == expected.map(exact))

@@ -32,13 +32,12 @@ extension Measurement {
     var events = counts.enumerated().map { index, event in
       EventCount(
         id: "e\(index)", name: LocalizedText("e\(index)"), count: exact(event.count),
-        points: points(event.points), cost: points(event.points) * exact(event.count),
-        zeroesItem: false)
+        cost: points(event.points) * exact(event.count), zeroesItem: false)
     }
     events.append(
       EventCount(
-        id: "zero", name: LocalizedText("通报"), count: exact(zeroing), points: .zero, cost: .zero,
-        zeroesItem: true))
+        id: "zero", name: LocalizedText("通报"), count: exact(zeroing), cost: .zero, zeroesItem: true)
+    )
     let sum = events.reduce(Rational.zero) { $0 + $1.count }
     return Measurement(value: sum, detail: .events(events))
   }

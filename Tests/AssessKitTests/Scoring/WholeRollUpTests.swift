@@ -122,10 +122,11 @@ struct WholeRollUpTests {
           EventClass(
             id: "a", name: LocalizedText("a"),
             formula: Sketch.formula("t.top", over: [RateFixture.table]),
-            points: Points(1)),
+            price: .each(Points(1))),
           EventClass(
             id: "b", name: LocalizedText("b"),
-            formula: Sketch.formula("t.bottom", over: [RateFixture.table]), points: Points(2)),
+            formula: Sketch.formula("t.bottom", over: [RateFixture.table]),
+            price: .each(Points(2))),
         ]), unit: "起", decimals: 0))
     let sum = whole(events, ["1 2", "0 1", "无 3"])
     #expect(sum?.measurement?.value == Rational(7))

@@ -7,7 +7,8 @@ extension ItemResult {
   /// - Returns: The sentence, without a full stop.
   public func explanation(entry: ItemEntry, tables: [TableEntry] = []) -> LocalizedText {
     let measured = reason.saysTheValue ? LocalizedText("") : valueClause(entry, tables)
-    return [measured, reasonClause(entry), rescaledClause, fewCasesClause].clauses
+    let light = progress?.words ?? LocalizedText("")
+    return [measured, light, reasonClause(entry), rescaledClause, fewCasesClause].clauses
   }
 
   /// Returns how the value was worked out: 实际出庭41÷应出庭43=95.35%.
@@ -74,7 +75,7 @@ extension Reason {
   fileprivate var saysTheValue: Bool {
     switch self {
     case .noEvents, .answers, .mark, .missing, .notApplicable, .emptyDenominator, .notYetDue,
-      .notDone:
+      .notDone, .overPeriods:
       true
     default: false
     }

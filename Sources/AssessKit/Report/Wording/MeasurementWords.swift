@@ -31,6 +31,9 @@ extension Measurement {
     case .checklist(let answers): return Self.answers(answers)
     case .events(let counts): return Self.events(counts, numbers)
     case .lateness(let late): return Self.lateness(late, tables)
+    case .alternatives(let values): return Self.best(of: values, value)
+    case .subUnits(let counts): return Self.subUnits(counts, value)
+    case .graders(let marks): return Self.marks(marks, value)
     }
   }
 

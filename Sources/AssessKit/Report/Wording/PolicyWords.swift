@@ -56,14 +56,20 @@ extension Item {
     if case .quantity(let formula) = measure.definition, formula.type == .flag {
       return LocalizedText(zh: "是", en: "yes")
     }
-    return target.target(in: period)?.words(unit: measure.unit) ?? LocalizedText("")
+    let words = target.target(in: period)?.words(unit: measure.unit) ?? LocalizedText("")
+    guard let step = target.step(in: period), let progress = step.progress else { return words }
+    let whole = step.target.words(unit: measure.unit)
+    let share = (progress.share(at: period) * .hundred).shortText(places: 2)
+    return words
+      + LocalizedText(
+        zh: "（序时进度：目标\(whole.zh)的\(share)%）", en: " (by now: \(share)% of \(whole.en))")
   }
 
   /// Returns the rule in words, with the points of each question or class of events.
   public func ruleWords(in period: Period) -> LocalizedText {
     let rule = rule.words(
       unit: measure.unit, points: points, target: target.target(in: period))
-    return [rule, measure.listWords].provisions
+    return [rule, measure.listWords(of: self.rule), periods?.words ?? LocalizedText("")].provisions
   }
 }
 
@@ -71,19 +77,21 @@ extension Measure {
   /// Whether the value is a quotient.
   fileprivate var hasDenominator: Bool {
     switch definition {
-    case .ratio, .growth, .difference: true
-    case .quantity, .milestone, .checklist, .events, .lateness: false
+    case .ratio, .growth, .difference, .subUnits: true
+    case .quantity, .milestone, .checklist, .events, .lateness, .alternatives, .graders: false
     }
   }
 
   /// The questions, or the classes of events, with their points.
-  fileprivate var listWords: LocalizedText {
+  fileprivate func listWords(of rule: ItemRule) -> LocalizedText {
     switch definition {
     case .checklist(let questions):
       questions.map { question in
-        question.name
-          + LocalizedText(
-            zh: "（\(question.points.exactWords)分）", en: " (\(question.points.exactWords) points)")
+        rule.countsNos
+          ? question.name
+          : question.name
+            + LocalizedText(
+              zh: "（\(question.points.exactWords)分）", en: " (\(question.points.exactWords) points)")
       }.joined(zh: "、", en: ", ")
     case .events(let classes): classes.map(\.words).joined(zh: "、", en: ", ")
     default: LocalizedText("")
@@ -103,14 +111,29 @@ extension EventClass {
     return each + (limit ?? LocalizedText(""))
   }
 
-  /// 脱管每次1分, or 脱管第1次1分、第2次起2分 where the points grow.
+  /// 脱管每次1分, 脱管第1次1分、第2次起2分 where the points grow, 重复的按2倍计 where repeats count more.
   private var each: LocalizedText {
-    guard !escalation.isEmpty else {
+    switch price {
+    case .each(let points): return flat(points)
+    case .growing(let steps): return growing(steps)
+    case .repeated(_, let points, let times):
+      let times = times.shortText()
+      return flat(points)
+        + LocalizedText(zh: "（重复的按\(times)倍计）", en: " (\(times) times that for repeated ones)")
+    case .byRow:
       return LocalizedText(
-        zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+        zh: "\(name.zh)按台账逐项所列分值", en: "\(name.en): the points listed in each row")
     }
-    let steps = escalation.enumerated().map { index, points in
-      let isLast = index == escalation.count - 1
+  }
+
+  private func flat(_ points: Points) -> LocalizedText {
+    LocalizedText(
+      zh: "\(name.zh)每次\(points.exactWords)分", en: "\(name.en): \(points.exactWords) points each")
+  }
+
+  private func growing(_ steps: [Points]) -> LocalizedText {
+    let steps = steps.enumerated().map { index, points in
+      let isLast = index == steps.count - 1
       return LocalizedText(
         zh: "第\(index + 1)次\(isLast ? "起" : "")\(points.exactWords)分",
         en: "\(points.exactWords) for number \(index + 1)\(isLast ? " and further ones" : "")")

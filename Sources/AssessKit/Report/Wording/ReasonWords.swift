@@ -4,11 +4,12 @@ extension ItemResult {
     switch reason {
     case .targetMet, .targetMissed, .stepsShort, .stepsBeyond, .proportion, .belowCutOff, .band:
       targetClause(entry)
-    case .noEvents, .events, .zeroedByEvent, .answers, .mark: countClause
+    case .noEvents, .events, .zeroedByEvent, .zeroedByVeto, .answers, .mark: countClause
     case .place, .shareOfBest, .againstMean, .betweenExtremes: peerClause(entry)
     case .trendHeld, .trendWorse, .trendBetter: trendClause
     case .inTime, .late, .notDone, .notYetDue: timeClause
     case .missing, .notApplicable, .emptyDenominator: absenceClause
+    case .overPeriods(let figure, _): periodsClause(figure, entry)
     case .normalised, .noLogarithm: normalisedClause(entry)
     }
   }
@@ -27,7 +28,8 @@ extension ItemResult {
     case .stepsShort(let distance, let steps, let each, let isFloored):
       let side = entry.target?.wrongSide ?? LocalizedText(zh: "差", en: "short of")
       let sum = stepsClause(steps, each, verb: RuleContext.off)
-      let floor = isFloored ? LocalizedText(zh: "扣完为止", en: "limited") : LocalizedText("")
+      let limit = LocalizedText(zh: awarded == .zero ? "扣完为止" : "按扣分上限计", en: "limited")
+      let floor = isFloored ? limit : LocalizedText("")
       return [apart(side, numbers.distance(distance), target), sum, floor, gives].clauses
     case .stepsBeyond(let distance, let steps, let each, let isCapped):
       let side = entry.target?.rightSide ?? LocalizedText(zh: "优", en: "beyond")
@@ -94,6 +96,8 @@ extension ItemResult {
       return [sum, limit, gives].clauses
     case .zeroedByEvent(let name):
       return [LocalizedText(zh: "发生“\(name.zh)”", en: "“\(name.en)” occurred"), gives].clauses
+    case .zeroedByVeto(let veto):
+      return [LocalizedText(zh: "因", en: "because of ") + veto.words, gives].clauses
     case .answers(let yes, let count, let open):
       return [Measurement.answerWords(yes: yes, of: count, unanswered: open), gives].clauses
     case .mark(let mark, let scale):

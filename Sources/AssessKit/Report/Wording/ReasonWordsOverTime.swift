@@ -49,11 +49,30 @@ extension ItemResult {
     case .day:
       LocalizedText(
         zh: "按逾期\(units)天计，每天扣\(points)分", en: "counted as \(units) days late, \(points) off a day")
+    case .workingDay:
+      LocalizedText(
+        zh: "按逾期\(units)个工作日计，每个工作日扣\(points)分",
+        en: "counted as \(units) working days late, \(points) off a day")
     case .month:
       LocalizedText(
         zh: "按逾期\(units)个月计，每月扣\(points)分",
         en: "counted as \(units) months late, \(points) off a month")
     }
+  }
+
+  /// 2025年1月97.50%得5分、2025年2月不涉及，取平均值，得4.75分.
+  func periodsClause(_ figure: SubPeriods.Figure, _ entry: ItemEntry) -> LocalizedText {
+    let numbers = NumberWords(unit: entry.unit, decimals: entry.decimals)
+    let parts = periods.map { part in
+      let value = part.measurement.map { numbers.value($0.value) } ?? part.state.words
+      guard part.counts else {
+        return part.period.name + LocalizedText(zh: value.zh, en: ": \(value.en)")
+      }
+      let points = part.points.exactWords
+      return part.period.name
+        + LocalizedText(zh: "\(value.zh)得\(points)分", en: ": \(value.en), \(points) points")
+    }.provisions
+    return [parts, figure.words, gives].clauses
   }
 
   var absenceClause: LocalizedText {

@@ -99,7 +99,7 @@ extension StepRule {
     let wrong = context.target?.wrongSide ?? LocalizedText(zh: "差", en: "short")
     let short = [
       context.each(wrong, every, RuleContext.off, points), context.partial(partial, every),
-      context.floor(floor),
+      context.cap(cap, zh: "最多扣"), context.floor(floor),
     ].clauses
     guard surplusPoints > .zero else { return [context.fullWhenMet, short].provisions }
     let right = context.target?.rightSide ?? LocalizedText(zh: "优", en: "beyond")

@@ -18,6 +18,17 @@ extension ChecklistRule {
         zh: "各项全部具备得满分\(context.full.exactWords)分，缺一项不得分",
         en: "full \(context.full.exactWords) points when all are yes, none otherwise")
     }
+    if let pointsPerNo {
+      return [
+        LocalizedText(
+          zh: "各项全部具备得满分\(context.full.exactWords)分",
+          en: "full \(context.full.exactWords) points when all are yes"),
+        LocalizedText(
+          zh: "缺一项扣\(pointsPerNo.exactWords)分，未填报的同样扣分",
+          en: "\(pointsPerNo.exactWords) points off for each that is not, or is not answered"),
+        context.floor(.zero),
+      ].clauses
+    }
     return LocalizedText(
       zh: "逐项核对，具备的得该项分值，未填报的单独列出，不视为“否”",
       en: "the points of each question answered yes; what is not answered is listed, not a no")
@@ -33,7 +44,10 @@ extension PeerRule {
       floor > .zero
       ? LocalizedText(zh: "最低得\(floor.exactWords)分", en: "at least \(floor.exactWords)")
       : LocalizedText("")
-    return [among, [modeWords(context), least].clauses].provisions
+    let tied =
+      ties == .dense
+      ? LocalizedText(zh: "并列后名次连续", en: "no place is left out after a tie") : LocalizedText("")
+    return [among, [modeWords(context), tied, least].clauses].provisions
   }
 
   private func modeWords(_ context: RuleContext) -> LocalizedText {
@@ -127,7 +141,8 @@ extension TimelinessRule {
     let grace =
       graceDays > 0
       ? LocalizedText(zh: "宽限\(graceDays)天", en: "\(graceDays) days of grace") : LocalizedText("")
-    return [[onTime, grace].clauses, [lateWords, context.floor(floor)].clauses].provisions
+    let late = [lateWords, context.cap(cap, zh: "最多扣"), context.floor(floor)].clauses
+    return [[onTime, grace].clauses, late].provisions
   }
 
   private var lateWords: LocalizedText {
@@ -135,6 +150,9 @@ extension TimelinessRule {
     return switch unit {
     case .once: LocalizedText(zh: "逾期扣\(points)分", en: "\(points) points off when late")
     case .day: LocalizedText(zh: "每逾期1天扣\(points)分", en: "\(points) points off for each day late")
+    case .workingDay:
+      LocalizedText(
+        zh: "每逾期1个工作日扣\(points)分", en: "\(points) points off for each working day late")
     case .month:
       LocalizedText(
         zh: "每逾期1个月扣\(points)分，不足1个月按1个月计", en: "\(points) points off for each month begun")

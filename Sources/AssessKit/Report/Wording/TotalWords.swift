@@ -4,10 +4,21 @@ extension DivisionReport {
   /// - Parameter places: The decimals of a printed total.
   /// - Returns: The sentences, in the order in which the steps are made.
   public func remarks(places: Int) -> [LocalizedText] {
-    coefficientRemark + outside.map { $0.words(places: places) }
+    coefficientRemark + outside.map { $0.words(places: places) } + capRemark(places: places)
+      + vetoes.map(\.remark)
       + gradeChanges.map { change in
         LocalizedText(zh: "等次：\(change.words.zh)。", en: "Grade: \(change.words.en).")
       }
+  }
+
+  private func capRemark(places: Int) -> [LocalizedText] {
+    guard let uncappedTotal, let total else { return [] }
+    let (sum, most) = (uncappedTotal.text(places: places), total.text(places: places))
+    return [
+      LocalizedText(
+        zh: "合计\(sum)分，超过总分上限，按\(most)分计。",
+        en: "The sum is \(sum); a total comes to \(most) at most.")
+    ]
   }
 
   private var coefficientRemark: [LocalizedText] {
@@ -34,5 +45,27 @@ extension OutsideResult {
     return LocalizedText(
       zh: "\(name.zh)\(value)分（满分\(scale)分），占\(percent)%。",
       en: "\(name.en): \(value) of \(scale), which counts \(percent)%.")
+  }
+}
+
+extension VetoRecord {
+  /// 一票否决：瞒报（第十二条，市考核办〔2026〕3号），等次最高为良好.
+  fileprivate var remark: LocalizedText {
+    LocalizedText(
+      zh: "一票否决：\(words.zh)，\(effect.words.zh)。", en: "Veto: \(words.en); \(effect.words.en).")
+  }
+}
+
+extension Veto.Effect {
+  /// What it does, in words.
+  fileprivate var words: LocalizedText {
+    switch self {
+    case .dropOneGrade: LocalizedText(zh: "等次降一等", en: "one grade lower")
+    case .capGrade(let grade):
+      LocalizedText(zh: "等次最高为\(grade.zh)", en: "\(grade.en) at best")
+    case .fixGrade(let grade): LocalizedText(zh: "等次定为\(grade.zh)", en: "graded \(grade.en)")
+    case .barBest: LocalizedText(zh: "不得评为最高等次", en: "not the best grade")
+    case .zeroItem(let item): LocalizedText(zh: "\(item)不得分", en: "no points for \(item)")
+    }
   }
 }

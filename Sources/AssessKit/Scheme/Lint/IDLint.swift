@@ -38,6 +38,8 @@ struct IDLint: SchemeLint {
       switch leaf.item?.measure.definition {
       case .checklist(let questions): (questions.map(\.id), "checklist")
       case .events(let events): (events.map(\.id), "events")
+      case .alternatives(let alternatives): (alternatives.map(\.id), "either")
+      case .graders(let bodies): (bodies.map(\.id), "graders")
       default: ([], "")
       }
     return ids.enumerated().map { index, id in

@@ -6,8 +6,24 @@ struct PointsLint: SchemeLint {
   static let codes: [FindingCode] = [.pointsSum]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
-    guard draft.header?.rollUp.method != .index else { return [] }
-    return base(of: draft) + draft.leaves.compactMap { checklist(of: $0, in: draft) }
+    guard draft.header?.rollUp.isIndex != true else { return [] }
+    return base(of: draft) + draft.nodes.compactMap { subScale(of: $0, in: draft) }
+      + draft.leaves.compactMap { checklist(of: $0, in: draft) }
+  }
+
+  /// The points below a weighted branch make 100 for every group of units that it is for.
+  private func subScale(of branch: Indicator, in draft: SchemeDraft) -> Finding? {
+    guard let weight = branch.weight, draft.hasEveryIndicator else { return nil }
+    let groups = draft.groups.filter { branch.groups.isEmpty || branch.groups.contains($0) }
+    let sums = groups.map { group in
+      branch.leaves.filter { $0.groups.isEmpty || $0.groups.contains(group) }
+        .reduce(Points.zero) { $0 + $1.points }
+    }
+    guard let wrong = sums.first(where: { $0 != Points(weight) }),
+      let sum = (wrong.value * .hundred).divided(by: weight)
+    else { return nil }
+    let place = draft.location(below: branch.position, "children")
+    return finding(Points(sum), insteadOf: Points(100), at: place, of: branch)
   }
 
   /// Every group of units must be able to reach the full points with the items that are for it.
@@ -26,9 +42,9 @@ struct PointsLint: SchemeLint {
   }
 
   private func checklist(of leaf: Indicator, in draft: SchemeDraft) -> Finding? {
-    guard let item = leaf.item, case .checklist(let questions) = item.measure.definition else {
-      return nil
-    }
+    guard let item = leaf.item, case .checklist(let questions) = item.measure.definition,
+      !item.rule.countsNos
+    else { return nil }
     let sum = questions.reduce(Points.zero) { $0 + $1.points }
     guard sum != item.points else { return nil }
     let place = draft.location(below: leaf.position, "measure.checklist")

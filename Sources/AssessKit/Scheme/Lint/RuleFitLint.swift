@@ -27,7 +27,9 @@ struct RuleFitLint: SchemeLint {
       true
     case (.quantity(let formula), _) where formula.type != .number:
       if formula.type == .flag, case .passFail = rule { true } else { false }
-    case (.growth, _), (.difference, _), (.ratio, _), (.quantity, _): rule.scoresNumbers
+    case (.growth, _), (.difference, _), (.ratio, _), (.quantity, _), (.alternatives, _),
+      (.subUnits, _), (.graders, _):
+      rule.scoresNumbers
     default: false
     }
   }
@@ -69,7 +71,7 @@ extension Measure {
     case .lateness: LocalizedText(zh: "报送迟延（lateness）", en: "lateness of returns")
     case .quantity(let formula) where formula.type != .number:
       LocalizedText(zh: "是否（\(kind.rawValue)）", en: "a yes or no (\(kind.rawValue))")
-    case .growth, .difference, .ratio, .quantity:
+    case .growth, .difference, .ratio, .quantity, .alternatives, .subUnits, .graders:
       LocalizedText(zh: "数值（\(kind.rawValue)）", en: "a number (\(kind.rawValue))")
     }
   }

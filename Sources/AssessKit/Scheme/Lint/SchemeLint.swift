@@ -14,7 +14,19 @@ enum SchemeLints {
     [
       SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
       PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
-      CoversLint(),
+      CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), TieBreakerLint(),
     ]
+  }
+}
+
+extension Finding {
+  /// Returns the finding that a value of the scheme cannot be used where it stands.
+  static func invalidValue(
+    at place: Location, of leaf: Indicator? = nil, named name: String, read: String,
+    expected: LocalizedText
+  ) -> Finding {
+    Finding(
+      .valueInvalid, at: place, key: Key(indicator: leaf?.id), read: read, expected: expected,
+      arguments: [Argument("name", name)])
   }
 }

@@ -46,10 +46,9 @@ struct TargetLint: SchemeLint {
     guard item.rule.dividesByTarget,
       item.target.steps.contains(where: { $0.target.bound <= .zero })
     else { return nil }
-    return Finding(
-      .valueInvalid, at: draft.location(below: leaf.position, "target"),
-      key: Finding.Key(indicator: leaf.id), read: "0", expected: Expectation.positive,
-      arguments: [Finding.Argument("name", "target")])
+    return .invalidValue(
+      at: draft.location(below: leaf.position, "target"), of: leaf, named: "target", read: "0",
+      expected: Expectation.positive)
   }
 }
 
@@ -80,7 +79,8 @@ extension Measure {
   /// Whether a number is measured, which may be held against another; yes is 1, and no is 0.
   fileprivate var isNumber: Bool {
     switch definition {
-    case .ratio, .quantity, .growth, .difference, .lateness: true
+    case .ratio, .quantity, .growth, .difference, .lateness, .alternatives, .subUnits, .graders:
+      true
     case .milestone, .checklist, .events: false
     }
   }

@@ -13,27 +13,50 @@ struct AdjustmentReader {
     let name = record["name"]?.localized()
     let formula = record["formula"].flatMap { formulas.formula(at: $0, expecting: .flag) }
     let effect = record["effect"].flatMap(effect)
+    let evidence = evidence(in: record)
     guard let id, let name, let formula, let effect else { return nil }
     return Veto(
       id: id, name: name, clause: record["clause"]?.text() ?? "", formula: formula,
-      effect: effect)
+      effect: effect, evidence: evidence)
   }
 
-  /// `drop_one_grade`, or `{cap_grade: 良好}`.
+  private func evidence(in record: YAMLRecord) -> Veto.Evidence {
+    func formula(_ key: String, _ type: ValueType) -> Formula? {
+      record[key].flatMap { formulas.formula(at: $0, expecting: type) }
+    }
+    return Veto.Evidence(
+      document: formula("document", .text), decidedOn: formula("decided_on", .date),
+      approvedBy: formula("approved_by", .text))
+  }
+
+  /// A word, or a grade or an item by its name: `{cap_grade: 良好}`.
   private func effect(at cursor: YAMLCursor) -> Veto.Effect? {
     if cursor.isWord("drop_one_grade") { return .dropOneGrade }
-    guard cursor.has("cap_grade") else {
-      cursor.reject(expected: Expectation.choice(of: ["drop_one_grade", "{cap_grade: …}"]))
-      return nil
+    if cursor.isWord("bar_best") { return .barBest }
+    if cursor.has("cap_grade") {
+      return cursor.record(.gradeCap)?["cap_grade"].flatMap(grade).map { .capGrade($0) }
     }
-    guard let place = cursor.record(.gradeCap)?["cap_grade"], let name = place.text() else {
-      return nil
+    if cursor.has("fix_grade") {
+      return cursor.record(.gradeFix)?["fix_grade"].flatMap(grade).map { .fixGrade($0) }
     }
+    if cursor.has("zero_item") {
+      return cursor.record(.zeroItem)?["zero_item"]?.id().map { .zeroItem($0) }
+    }
+    cursor.reject(
+      expected: Expectation.choice(
+        of: [
+          "drop_one_grade", "bar_best", "{cap_grade: …}", "{fix_grade: …}", "{zero_item: …}",
+        ]))
+    return nil
+  }
+
+  private func grade(at place: YAMLCursor) -> LocalizedText? {
+    guard let name = place.text() else { return nil }
     guard let grade = grades.first(where: { $0.zh == name || $0.en == name }) else {
       place.rejectName(name, nearest: nearestName(to: name, among: grades.map(\.zh)))
       return nil
     }
-    return .capGrade(grade)
+    return grade
   }
 
   /// Returns a result from outside.

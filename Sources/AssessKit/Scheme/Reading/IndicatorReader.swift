@@ -12,7 +12,11 @@ struct IndicatorReader {
   private struct Inheritance {
     var pool: Pool
     var groups: [String]
+    var pointValue = Rational.one
   }
+
+  /// What the points below a weighted branch make, of which its weight is the part that counts.
+  private static let subScale = Rational.hundred
 
   private func indicator(at cursor: YAMLCursor, below parent: Inheritance?) -> Indicator? {
     cursor.has("children") ? branch(at: cursor, below: parent) : leaf(at: cursor, below: parent)
@@ -20,14 +24,15 @@ struct IndicatorReader {
 
   private func branch(at cursor: YAMLCursor, below parent: Inheritance?) -> Indicator? {
     guard let record = cursor.record(.branch) else { return nil }
-    let own = own(of: record, below: parent)
+    let weight = record["weight"]?.positiveNumber()
+    var own = own(of: record, below: parent)
+    if let weight { own.pointValue = pointValue(of: weight, in: record, own) }
     let id = record["id"]?.id()
     let name = record["name"]?.localized()
     let children = record["children"]?.rightElements { indicator(at: $0, below: own) } ?? []
     if children.isEmpty, let list = record["children"], list.isEmptyList {
       list.reject(expected: LocalizedText(zh: "至少一个下级指标", en: "at least one indicator below"))
     }
-    let weight = record["weight"]?.positiveNumber()
     let composition = composition(of: record)
     guard let id, let name else { return nil }
     return Indicator(
@@ -45,7 +50,24 @@ struct IndicatorReader {
     guard let id, let name, let item else { return nil }
     return Indicator(
       id: id, name: name, item: item, pool: own.pool, groups: own.groups, weight: weight,
-      position: cursor.location)
+      pointValue: own.pointValue, position: cursor.location)
+  }
+
+  /// Returns what a point below a weighted branch counts; only the base has such branches, and none
+  /// is below another.
+  ///
+  /// In an index, weights are for the mean, and every point counts as one.
+  private func pointValue(
+    of weight: Rational, in record: YAMLRecord, _ own: Inheritance
+  ) -> Rational {
+    guard items.rollUp?.isIndex != true else { return .one }
+    if own.pool != .base || own.pointValue != .one {
+      record["weight"]?.reject(
+        expected: LocalizedText(
+          zh: "只用于基础分，且不套在另一个有weight的指标里",
+          en: "used in the base only, and not below another branch with a weight"))
+    }
+    return weight.divided(by: Self.subScale) ?? .one
   }
 
   /// What leaves count for is their points, but in an index.
@@ -82,6 +104,6 @@ struct IndicatorReader {
       return Inheritance(pool: pool, groups: groups)
     }
     record["pool"]?.reject(expected: LocalizedText(zh: "只写在第一级", en: "given on the top level only"))
-    return Inheritance(pool: parent.pool, groups: groups)
+    return Inheritance(pool: parent.pool, groups: groups, pointValue: parent.pointValue)
   }
 }

@@ -25,9 +25,18 @@ struct ItemReader {
     }
     let words = words(in: record)
     let policies = policies(in: record)
+    item?.periods = record["periods"].flatMap(periods)
     item?.take(words)
     item?.take(policies)
     return item
+  }
+
+  private func periods(at cursor: YAMLCursor) -> SubPeriods? {
+    guard let record = cursor.record(.periods) else { return nil }
+    let each = record["each"]?.choice(of: Period.Kind.self)
+    let take = record["take"]?.choice(of: SubPeriods.Figure.self)
+    guard let each, let take else { return nil }
+    return SubPeriods(each: each, take: take)
   }
 
   /// Returns the points that are written, or the top of the scale of an index.
@@ -75,6 +84,13 @@ private struct ItemPolicies {
   var minimumDenominator: Rational?
 }
 
+extension ItemRule {
+  /// Whether somebody outside gives the mark, which is waited for while it is missing.
+  fileprivate var isGraded: Bool {
+    if case .graded = self { true } else { false }
+  }
+}
+
 extension Item {
   /// What has no value is left out, and the weights of its siblings are worked out again.
   fileprivate mutating func leaveOutGaps() {
@@ -92,7 +108,7 @@ extension Item {
   }
 
   fileprivate mutating func take(_ policies: ItemPolicies) {
-    missing = policies.missing ?? missing
+    missing = policies.missing ?? (rule.isGraded ? .manual : missing)
     emptyDenominator = policies.empty ?? emptyDenominator
     notApplicable = policies.notApplicable ?? notApplicable
     minimumDenominator = policies.minimumDenominator

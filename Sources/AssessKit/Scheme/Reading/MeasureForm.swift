@@ -10,6 +10,10 @@ enum MeasureForm: String, CaseIterable {
   case checklist
   case events
   case lateness
+  case either
+  case subUnits = "sub_units"
+  case graders
+  case honours
 
   /// The key that tells the form from the others that its kind may have.
   var key: String {
@@ -17,13 +21,14 @@ enum MeasureForm: String, CaseIterable {
     case .ratio, .density, .rateTrend: "numerator"
     case .quantity, .growth, .valueTrend: "value"
     case .milestone: "completed"
-    case .checklist, .events, .lateness: rawValue
+    case .checklist, .events, .lateness, .either, .subUnits, .graders, .honours: rawValue
     }
   }
 
   /// The keys of the form.
   var shape: RecordShape {
-    RecordShape("measure_\(rawValue)", ["kind"] + ownKeys, optional: ["unit", "decimals"])
+    RecordShape(
+      "measure_\(rawValue)", ["kind"] + ownKeys, optional: ["unit", "decimals"] + optionalKeys)
   }
 
   private var ownKeys: [String] {
@@ -34,9 +39,12 @@ enum MeasureForm: String, CaseIterable {
     case .growth, .valueTrend: ["value", "against"]
     case .rateTrend: ["numerator", "denominator", "against"]
     case .milestone: ["completed", "due"]
-    case .checklist, .events, .lateness: [rawValue]
+    case .checklist, .events, .lateness, .either, .graders, .honours: [rawValue]
+    case .subUnits: [rawValue, "at_least"]
     }
   }
+
+  private var optionalKeys: [String] { self == .subUnits ? ["where", "take"] : [] }
 }
 
 extension Measure.Kind {
@@ -44,10 +52,12 @@ extension Measure.Kind {
   var forms: [MeasureForm] {
     switch self {
     case .rate, .coverage, .composition: [.ratio]
-    case .satisfaction: [.ratio, .quantity]
+    case .satisfaction: [.ratio, .quantity, .graders]
     case .density: [.density]
-    case .count, .perUnitMinimum, .ranking, .level: [.quantity]
-    case .frequency: [.quantity, .lateness]
+    case .count: [.quantity, .either, .honours]
+    case .perUnitMinimum: [.quantity, .subUnits]
+    case .ranking, .level: [.quantity]
+    case .frequency: [.quantity, .lateness, .either]
     case .eventZero: [.events, .quantity]
     case .existence: [.checklist, .quantity]
     case .growth: [.growth]
@@ -61,6 +71,9 @@ extension Measure.Kind {
     switch (self, form) {
     case (_, .lateness): "天"
     case (_, .rateTrend): "百分点"
+    case (_, .either): "%"
+    case (_, .honours): "项"
+    case (_, .graders): "分"
     case (.rate, _), (.coverage, _), (.composition, _), (.satisfaction, _), (.growth, _),
       (.trend, _):
       "%"
@@ -73,8 +86,9 @@ extension Measure.Kind {
   }
 
   /// The decimals where the scheme names none: two for rates, none for what is counted.
-  var decimals: Int {
-    switch self {
+  func decimals(in form: MeasureForm) -> Int {
+    if form == .either { return 2 }
+    return switch self {
     case .rate, .coverage, .composition, .satisfaction, .density, .growth, .trend, .level: 2
     case .count, .frequency, .perUnitMinimum, .eventZero, .existence, .milestone, .ranking: 0
     }

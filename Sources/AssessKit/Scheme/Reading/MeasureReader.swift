@@ -11,8 +11,8 @@ struct MeasureReader {
   /// Reads the formulas, in the scope of every table.
   var formulas: FormulaReader
 
-  /// The ids of the tables, for measures of lateness.
-  var tables: [String]
+  /// The tables.
+  var tables: [Table]
 
   /// Returns the measure.
   func measure(at cursor: YAMLCursor) -> Measure? {
@@ -22,9 +22,10 @@ struct MeasureReader {
     let unit = record["unit"]?.text()
     let decimals = record["decimals"]?.whole(in: 0...6)
     guard let definition = definition(of: record, form, kind) else { return nil }
-    return Measure(
+    let measure = Measure(
       kind: kind, definition: definition, unit: unit ?? kind.unit(in: form),
-      decimals: decimals ?? kind.decimals)
+      decimals: decimals ?? kind.decimals(in: form))
+    return form == .subUnits ? measure.asFigure(unit: unit, decimals: decimals) : measure
   }
 
   private func definition(
@@ -40,10 +41,14 @@ struct MeasureReader {
     case .checklist: checklist(of: record)
     case .events: events(of: record)
     case .lateness: lateness(of: record)
+    case .either: alternatives(of: record)
+    case .subUnits: subUnits(of: record)
+    case .graders: graders(of: record)
+    case .honours: honours(of: record)
     }
   }
 
-  private func number(_ key: String, of record: YAMLRecord) -> Formula? {
+  func number(_ key: String, of record: YAMLRecord) -> Formula? {
     record[key].flatMap { formulas.formula(at: $0, expecting: .number) }
   }
 
@@ -100,42 +105,8 @@ struct MeasureReader {
     let name = record["name"]?.localized()
     let formula = record["formula"].flatMap { formulas.formula(at: $0, expecting: .flag) }
     let points = record["points"]?.points()
-    guard let id, let name, let formula, let points else { return nil }
-    return ChecklistQuestion(id: id, name: name, formula: formula, points: points)
-  }
-
-  private func events(of record: YAMLRecord) -> Measure.Definition? {
-    record["events"]?.elements(event).map { .events($0) }
-  }
-
-  private func event(at cursor: YAMLCursor) -> EventClass? {
-    guard let record = cursor.record(.event) else { return nil }
-    let id = record["id"]?.id()
-    let name = record["name"]?.localized()
-    let formula = number("formula", of: record)
-    let escalation = record["points_by_number"]?.elements { $0.points() } ?? []
-    let points = points(of: record) ?? escalation.first
-    let cap = record["cap"]?.points()
-    let zeroesItem = record["zeroes_item"]?.flag()
-    guard let id, let name, let formula, let points else { return nil }
-    return EventClass(
-      id: id, name: name, formula: formula, points: points, escalation: escalation, cap: cap,
-      zeroesItem: zeroesItem ?? false)
-  }
-
-  /// An event has points of its own, or a list of points that grow with the number, and not both.
-  private func points(of record: YAMLRecord) -> Points? {
-    let isListed = record["points_by_number"] != nil
-    if isListed, let cursor = record["points"] {
-      cursor.reject(
-        expected: LocalizedText(
-          zh: "points 与 points_by_number 只写一个", en: "only one of points and points_by_number"))
-    }
-    guard let cursor = record["points"] else {
-      if !isListed { record.cursor.reportMissing("points") }
-      return nil
-    }
-    return cursor.points()
+    guard let id, let name, let formula else { return nil }
+    return ChecklistQuestion(id: id, name: name, formula: formula, points: points ?? .zero)
   }
 
   private func lateness(of record: YAMLRecord) -> Measure.Definition? {
@@ -144,9 +115,9 @@ struct MeasureReader {
 
   private func table(at cursor: YAMLCursor) -> String? {
     guard let id = cursor.text() else { return nil }
-    if tables.contains(id) { return id }
+    if tables.contains(where: { $0.id == id }) { return id }
     if formulas.knowsEveryName {
-      cursor.rejectName(id, nearest: nearestName(to: id, among: tables))
+      cursor.rejectName(id, nearest: nearestName(to: id, among: tables.map(\.id)))
     }
     return nil
   }

@@ -8,14 +8,17 @@ extension RecordShape {
   static let effective = RecordShape("effective", ["from", "to"])
   static let root = RecordShape("root", ["code", "name"], optional: ["english"])
   static let calendar = RecordShape(
-    "calendar", ["frequency", "due_days", "closes_days"], optional: ["dates"])
+    "calendar", ["frequency", "due_days", "closes_days"],
+    optional: ["dates", "days", "working_days"])
   static let calendarDate = RecordShape("calendar_date", ["period", "due", "closes"])
   static let rollUp = RecordShape(
     "roll_up", [],
     optional: [
       "full", "decimals", "rank_on", "ties", "rank_within_groups", "minimum_availability",
-      "coefficients", "bonus_cap", "penalty_cap", "method", "aggregate",
+      "coefficients", "bonus_cap", "penalty_cap", "total_cap", "rounding", "tie_breakers", "lights",
+      "method", "aggregate",
     ])
+  static let lights = RecordShape("lights", ["yellow", "red"])
   static let grade = RecordShape("grade", ["name"], optional: ["from", "quota"])
   static let quotaCount = RecordShape("quota_count", ["count"])
   static let quotaShare = RecordShape("quota_share", ["share"], optional: ["rounding"])
@@ -44,8 +47,12 @@ extension RecordShape {
 extension RecordShape {
   static let indicators = RecordShape(
     "indicators", ["indicators"], optional: ["vetoes", "blend"])
-  static let veto = RecordShape("veto", ["id", "name", "formula", "effect"], optional: ["clause"])
+  static let veto = RecordShape(
+    "veto", ["id", "name", "formula", "effect"],
+    optional: ["clause", "document", "decided_on", "approved_by"])
   static let gradeCap = RecordShape("grade_cap", ["cap_grade"])
+  static let gradeFix = RecordShape("grade_fix", ["fix_grade"])
+  static let zeroItem = RecordShape("zero_item", ["zero_item"])
   static let outsidePart = RecordShape(
     "outside_part", ["id", "name", "share", "value"], optional: ["scale"])
   static let branch = RecordShape(
@@ -55,15 +62,27 @@ extension RecordShape {
     "leaf", ["id", "name", "clause", "measure", "rule"],
     optional: [
       "pool", "applies_to", "covers", "quote", "lead", "lead_mode", "cooperating", "definition",
-      "target",
-      "missing", "empty", "not_applicable", "minimum_denominator", "points", "weight",
+      "target", "periods", "missing", "empty", "not_applicable", "minimum_denominator", "points",
+      "weight",
     ])
+  static let periods = RecordShape("periods", ["each", "take"])
+  static let progressSpan = RecordShape("progress_span", ["from", "to"], optional: ["base"])
   static let carryForward = RecordShape("carry_forward", ["carry_forward"])
   static let fixed = RecordShape("fixed", ["fixed"])
-  static let question = RecordShape("question", ["id", "name", "formula", "points"])
+  static let question = RecordShape(
+    "question", ["id", "name", "formula"], optional: ["points"])
   static let event = RecordShape(
     "event", ["id", "name", "formula"],
-    optional: ["points", "points_by_number", "cap", "zeroes_item"])
+    optional: [
+      "points", "points_by_number", "repeats", "multiplier", "cost", "cap", "zeroes_item",
+    ])
+  static let alternative = RecordShape(
+    "alternative", ["id", "name", "value", "at_least"], optional: ["unit"])
+  static let graderBody = RecordShape(
+    "grader_body", ["id", "name", "share", "mark"], optional: ["minimum"])
+  static let honours = RecordShape(
+    "honours", ["matter", "level", "evidence", "levels"], optional: ["highest_only", "where"])
+  static let honourLevel = RecordShape("honour_level", ["id", "points"])
   static let band = RecordShape("band", ["points"], optional: ["from", "to", "to_points"])
 }
 
@@ -71,9 +90,11 @@ extension RecordShape {
   /// Every shape; a test holds it against the JSON Schema.
   static var all: [RecordShape] {
     [
-      text, scheme, source, effective, root, calendar, calendarDate, rollUp, grade, quotaCount,
-      quotaShare, tables, table, column, choice, check, indicators, veto, gradeCap, outsidePart,
-      branch, leaf, carryForward, fixed, question, event, band,
+      text, scheme, source, effective, root, calendar, calendarDate, rollUp, lights, grade,
+      quotaCount, quotaShare, tables, table, column, choice, check, indicators, veto, gradeCap,
+      gradeFix, zeroItem, outsidePart, branch, leaf, periods, progressSpan, carryForward, fixed,
+      question, event, alternative, graderBody, honours,
+      honourLevel, band,
     ] + MeasureForm.allCases.map(\.shape) + TargetForm.allCases.map(\.shape)
       + RuleForm.allCases.map(\.shape)
   }

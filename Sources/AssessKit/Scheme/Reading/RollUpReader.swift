@@ -15,20 +15,40 @@ struct RollUpReader {
     rollUp.coefficients = record["coefficients"]?.choice() ?? rollUp.coefficients
     rollUp.bonusCap = record["bonus_cap"]?.points()
     rollUp.penaltyCap = record["penalty_cap"]?.points()
+    rollUp.totalCap = record["total_cap"]?.points()
+    rollUp.rounding = record["rounding"]?.choice() ?? rollUp.rounding
+    rollUp.tieBreakers = record["tie_breakers"]?.elements { $0.id() } ?? []
+    rollUp.lights = record["lights"].flatMap(lights) ?? rollUp.lights
     rollUp.aggregation = record["aggregate"]?.choice() ?? rollUp.aggregation
     refuseKeys(of: record, in: rollUp.method)
     return rollUp
   }
 
-  /// An index is put together of means alone, and points are added up alone.
+  /// The keys for points that are added up: an index is put together of means alone.
+  private static let keysOfPoints = [
+    "coefficients", "bonus_cap", "penalty_cap", "total_cap", "rounding", "tie_breakers",
+  ]
+
   private func refuseKeys(of record: YAMLRecord, in method: RollUp.Method) {
     switch method {
     case .points: record["aggregate"]?.reject(expected: Expectation.indexOnly)
     case .index:
-      for key in ["coefficients", "bonus_cap", "penalty_cap"] {
-        record[key]?.reject(expected: Expectation.pointsOnly)
-      }
+      for key in Self.keysOfPoints { record[key]?.reject(expected: Expectation.pointsOnly) }
     }
+  }
+
+  private func lights(at cursor: YAMLCursor) -> ProgressLights? {
+    guard let record = cursor.record(.lights) else { return nil }
+    let yellow = record["yellow"]?.points()?.value
+    let red = record["red"]?.points()?.value
+    guard let yellow, let red else { return nil }
+    guard yellow <= red else {
+      record["red"]?.reject(
+        expected: LocalizedText(
+          zh: "不小于\(yellow.shortText())的数", en: "a number not below \(yellow.shortText())"))
+      return nil
+    }
+    return ProgressLights(yellow: yellow, red: red)
   }
 
   /// Returns a share of at most 100 %.

@@ -16,9 +16,15 @@ struct RuleReader {
     case .bands: bands(record)
     case .perEvent: perEvent(record)
     case .checklist:
-      .checklist(ChecklistRule(requiresAll: record["requires_all"]?.flag() ?? false))
-    case .rankStep: peer(record, record["points"]?.points().map { .rankStep($0) })
-    case .rankTable: peer(record, record["table"]?.elements { $0.points() }.map { .rankTable($0) })
+      .checklist(
+        ChecklistRule(
+          requiresAll: record["requires_all"]?.flag() ?? false,
+          pointsPerNo: record["points_per_no"]?.points()))
+    case .rankStep: peer(record, placeStep(record).map { .rankStep($0) }, ties: record["ties"])
+    case .rankTable:
+      peer(
+        record, record["table"]?.elements { $0.points() }.map { .rankTable($0) },
+        ties: record["ties"])
     case .ratioToBest: peer(record, .ratioToBest)
     case .versusMean:
       peer(record, .versusMean(failPoints: record["fail_points"]?.anyPoints() ?? .zero))
@@ -53,13 +59,14 @@ struct RuleReader {
     let points = record["points"]?.points()
     let partial = record["partial"]?.choice(of: PartialSteps.self)
     let surplus = record["surplus_points"]?.points()
-    let cap = record["surplus_cap"]?.points()
+    let surplusCap = record["surplus_cap"]?.points()
+    let cap = record["cap"]?.points()
     let floor = record.floor
     guard let every, let points, let partial else { return nil }
     return .step(
       StepRule(
         every: every, points: points, partial: partial, surplusPoints: surplus ?? .zero,
-        surplusCap: cap, floor: floor))
+        surplusCap: surplusCap, cap: cap, floor: floor))
   }
 
   private func proportional(_ record: YAMLRecord) -> ItemRule? {
@@ -111,11 +118,31 @@ struct RuleReader {
     return .perEvent(PerEventRule(base: base, floor: floor, cap: cap, adds: adds))
   }
 
-  private func peer(_ record: YAMLRecord, _ mode: PeerRule.Mode?) -> ItemRule? {
+  /// The points off for each place: a number, or so many percent of the full points (每降1位减5%).
+  private func placeStep(_ record: YAMLRecord) -> Points? {
+    switch (record["points"], record["percent"]) {
+    case (let cursor?, nil): return cursor.points()
+    case (nil, let cursor?):
+      return cursor.positiveNumber()?.divided(by: .hundred).map { points * $0 }
+    case (_, let cursor?):
+      cursor.reject(
+        expected: LocalizedText(zh: "points与percent只写一个", en: "only one of points and percent"))
+    case (nil, nil): record.cursor.reportMissing("points")
+    }
+    return nil
+  }
+
+  private func peer(
+    _ record: YAMLRecord, _ mode: PeerRule.Mode?, ties: YAMLCursor? = nil
+  ) -> ItemRule? {
+    let ties = ties.flatMap { $0.choice(of: RollUp.TieRule.self) }
     let higherIsBetter = record["higher_is_better"]?.flag()
     let floor = record["floor"]?.points()
     guard let mode, let higherIsBetter else { return nil }
-    return .peer(PeerRule(mode: mode, higherIsBetter: higherIsBetter, floor: floor ?? .zero))
+    return .peer(
+      PeerRule(
+        mode: mode, higherIsBetter: higherIsBetter, floor: floor ?? .zero,
+        ties: ties ?? .competition))
   }
 
   private func trend(_ record: YAMLRecord) -> ItemRule? {
@@ -139,10 +166,12 @@ struct RuleReader {
     let unit = record["unit"]?.choice(of: TimelinessRule.Unit.self)
     let points = record["points"]?.points()
     let grace = record["grace_days"]?.whole(in: 0...366)
+    let cap = record["cap"]?.points()
     let floor = record["floor"]?.points()
     guard let unit, let points else { return nil }
     return .timeliness(
-      TimelinessRule(unit: unit, points: points, graceDays: grace ?? 0, floor: floor ?? .zero))
+      TimelinessRule(
+        unit: unit, points: points, graceDays: grace ?? 0, cap: cap, floor: floor ?? .zero))
   }
 }
 

@@ -82,12 +82,16 @@ struct SchemeDraft {
   /// The scheme, when there is enough of it.
   var scheme: Scheme? {
     header.map { header in
-      Scheme(
+      var rollUp = header.rollUp
+      if rollUp.lights == nil, leaves.contains(where: \.isReachedOverTime) {
+        rollUp.lights = ProgressLights()
+      }
+      return Scheme(
         id: header.id, version: header.version, title: header.title, source: header.source,
         notes: header.notes, effective: header.effective, root: header.root,
         divisions: divisions.map(\.division), departments: departments.map(\.department),
         calendar: header.calendar, tables: tables, checks: checks, indicators: indicators,
-        rollUp: header.rollUp, vetoes: vetoes, outsideParts: outsideParts)
+        rollUp: rollUp, vetoes: vetoes, outsideParts: outsideParts)
     }
   }
 }
@@ -116,5 +120,12 @@ extension SchemeDraft {
   private func location(in file: String, _ path: YAMLPath) -> Finding.Location {
     documents[file]?.location(of: path)
       ?? Finding.Location(file: file, column: path.description)
+  }
+}
+
+extension Indicator {
+  /// Whether a target of it is reached over time.
+  fileprivate var isReachedOverTime: Bool {
+    item?.target.steps.contains { $0.progress != nil } ?? false
   }
 }

@@ -1,5 +1,8 @@
 /// Reads `scheme.yaml`.
 struct SchemeHeaderReader {
+  /// The folder, for the files that the header names.
+  var files: SchemeFiles
+
   /// Returns the header, or `nil` when a part is missing without which there is no scheme.
   func header(at cursor: YAMLCursor) -> SchemeHeader? {
     guard let record = cursor.record(.scheme) else { return nil }
@@ -10,7 +13,7 @@ struct SchemeHeaderReader {
     let notes = record["notes"]?.localized()
     let effective = record["effective"].flatMap(effective)
     let root = record["root"].flatMap(root)
-    let calendar = record["calendar"].flatMap(CalendarReader().calendar)
+    let calendar = record["calendar"].flatMap(CalendarReader(files: files).calendar)
     let rollUp = RollUpReader().rollUp(at: record["roll_up"], grades: record["grades"])
     guard let id, let version, let title, let source, let root, let calendar else { return nil }
     return SchemeHeader(

@@ -36,7 +36,7 @@ public struct SchemeReader: Sendable {
       draft.documents[name] = YAMLDocument(text, log: log)
     }
     draft.header = root(of: SchemeFiles.header, in: draft, log)
-      .flatMap(SchemeHeaderReader().header)
+      .flatMap(SchemeHeaderReader(files: files).header)
     let formulas = readTables(into: &draft, log)
     readIndicators(into: &draft, formulas, log)
     draft.divisions = DivisionsReader().divisions(in: files, log: log)
@@ -84,14 +84,14 @@ public struct SchemeReader: Sendable {
     guard let record = root(of: SchemeFiles.indicators, in: draft, log)?.record(.indicators),
       let cursor = record["indicators"]
     else { return }
-    let measures = MeasureReader(formulas: formulas, tables: draft.tables.map(\.id))
+    let measures = MeasureReader(formulas: formulas, tables: draft.tables)
     let reader = IndicatorReader(
       items: ItemReader(measures: measures, rollUp: draft.header?.rollUp))
     draft.indicators = reader.indicators(at: cursor)
     let adjustments = AdjustmentReader(
       formulas: formulas, grades: draft.header?.rollUp.grades.map(\.name) ?? [])
     draft.vetoes = record["vetoes"]?.rightElements(adjustments.veto) ?? []
-    if draft.header?.rollUp.method == .index {
+    if draft.header?.rollUp.isIndex == true {
       record["blend"]?.reject(expected: Expectation.pointsOnly)
     }
     draft.outsideParts = record["blend"]?.rightElements(adjustments.outsidePart) ?? []

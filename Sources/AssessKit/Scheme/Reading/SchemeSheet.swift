@@ -135,6 +135,11 @@ struct SheetRow {
     }
   }
 
+  /// Returns what the word in a cell stands for, or `nil` when it is empty.
+  func choice<Meaning>(_ column: String, of words: [String: Meaning]) -> Meaning? {
+    value(column, Expectation.choice(of: words.keys.sorted())) { words[$0] }
+  }
+
   private func value<Value>(
     _ column: String, _ expected: LocalizedText, _ read: (String) -> Value?
   ) -> Value? {

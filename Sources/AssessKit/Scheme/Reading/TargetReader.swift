@@ -12,8 +12,11 @@ enum TargetForm: String, CaseIterable {
   var shape: RecordShape {
     RecordShape(
       "target_\(rawValue)", [rawValue] + (self == .about ? ["tolerance"] : []),
-      optional: ["from"])
+      optional: isLowerBound ? ["from", "progress"] : ["from"])
   }
+
+  /// Whether it is reached from below, and so may be reached over time.
+  fileprivate var isLowerBound: Bool { self == .atLeast || self == .moreThan }
 }
 
 /// Reads the targets of items.
@@ -49,7 +52,9 @@ struct TargetReader {
         expected: LocalizedText(zh: "只写在目标值的列表里", en: "only used in a list of targets"))
       return nil
     }
-    return target.map { TargetSchedule.Step(from: from, target: $0) }
+    let progress = (form.isLowerBound ? record["progress"] : nil).map(ProgressReader().progress)
+    guard let target, progress != .some(nil) else { return nil }
+    return TargetSchedule.Step(from: from, target: target, progress: progress.flatMap(\.self))
   }
 
   private func target(of record: YAMLRecord, _ form: TargetForm) -> Target? {

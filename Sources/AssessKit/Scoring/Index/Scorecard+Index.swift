@@ -4,6 +4,7 @@ extension Scorecard {
   init(
     of division: Division, scores: [ItemScore], index scheme: Scheme, adjustments: UnitAdjustments
   ) {
+    let scores = scores.map { $0.zeroed(by: adjustments.vetoes) }
     let card = IndexCard(of: scores, scheme: scheme)
     self.division = division
     index = card
@@ -18,5 +19,6 @@ extension Scorecard {
     isProvisional =
       adjustments.isPending || scores.contains { $0.state == .pending || $0.waitsForOthers }
     total = card.total
+    uncappedTotal = nil
   }
 }

@@ -1,8 +1,8 @@
 /// Points by comparison with the other units of the group: "每降1位减0.5分".
 ///
 /// **At the edge.** Equal values share the better place. A group of one has the first place and is
-/// its own best and mean. When best and worst are equal, everybody has the full points; when the
-/// best is zero or less there is no ratio to it, and nobody has any.
+/// its own best and mean. When best and worst are equal, everybody has the full points. There is no
+/// ratio to a best value of zero or less where more is better; such an item has no denominator.
 extension PeerRule: ScoringRule {
   func award(for measurement: Measurement, in context: ScoringContext) -> Award {
     let value = measurement.value
@@ -31,7 +31,14 @@ extension PeerRule: ScoringRule {
   }
 
   private func place(of value: Rational, among peers: [Rational]) -> Int {
-    1 + peers.count { higherIsBetter ? $0 > value : $0 < value }
+    let better = peers.filter { higherIsBetter ? $0 > value : $0 < value }
+    return 1 + (ties == .dense ? Set(better).count : better.count)
+  }
+
+  /// Returns whether the values can be compared at all.
+  func compares(_ peers: [Rational]) -> Bool {
+    guard case .ratioToBest = mode, let best = best(of: peers) else { return true }
+    return higherIsBetter ? best > .zero : best >= .zero
   }
 
   private func best(of peers: [Rational]) -> Rational? {
@@ -39,10 +46,7 @@ extension PeerRule: ScoringRule {
   }
 
   private func ratio(of value: Rational, to best: Rational) -> Rational {
-    if higherIsBetter {
-      guard best > .zero else { return .zero }
-      return value.divided(by: best) ?? .zero
-    }
+    if higherIsBetter { return value.divided(by: best) ?? .zero }
     if value == best { return .one }
     return best.divided(by: value) ?? .zero
   }

@@ -26,7 +26,7 @@ extension StepRule: ScoringRule {
     var steps = partial.steps(in: distance, of: every)
     if distance == .zero, partial == .ceiling { steps = .one }
     let left = full - points * steps
-    let kept = left.clamped(from: floor, to: nil)
+    let kept = (full - (points * steps).clamped(from: nil, to: cap)).clamped(from: floor, to: nil)
     return Award(
       kept,
       because: .stepsShort(

@@ -75,6 +75,15 @@ public struct Measure: Hashable, Sendable {
 
     /// How late the returns of the tables came, in days; all tables when empty.
     case lateness(tables: [String])
+
+    /// Several numbers of which one is to be reached (或): the best of them, in percent of its bound.
+    case alternatives([Alternative])
+
+    /// What the sub-units have, each of which is to have so many.
+    case subUnits(SubUnits)
+
+    /// The marks of several bodies of graders, blended.
+    case graders([GraderBody])
   }
 
   /// The kind.
@@ -95,78 +104,5 @@ public struct Measure: Hashable, Sendable {
     self.definition = definition
     self.unit = unit
     self.decimals = decimals
-  }
-}
-
-/// A question of a checklist.
-public struct ChecklistQuestion: Hashable, Sendable {
-  /// The id.
-  public var id: String
-
-  /// The question.
-  public var name: LocalizedText
-
-  /// Whether it is answered yes.
-  public var formula: Formula
-
-  /// The points for yes.
-  public var points: Points
-
-  /// Creates a question.
-  public init(id: String, name: LocalizedText, formula: Formula, points: Points) {
-    self.id = id
-    self.name = name
-    self.formula = formula
-    self.points = points
-  }
-}
-
-/// A class of events.
-public struct EventClass: Hashable, Sendable {
-  /// The id.
-  public var id: String
-
-  /// The name.
-  public var name: LocalizedText
-
-  /// How many there were.
-  public var formula: Formula
-
-  /// The points taken off (or, in a bonus pool, given) for each.
-  public var points: Points
-
-  /// The points for the first event, the second and so on, where they grow (第一次扣1分，第二次扣2分).
-  ///
-  /// Further ones count as the last. Empty where each counts as ``points``.
-  public var escalation: [Points]
-
-  /// The most that the class takes or gives (最高减5分); `nil` for no cap.
-  public var cap: Points?
-
-  /// Whether one such event costs the whole item (该项不得分).
-  public var zeroesItem: Bool
-
-  /// Creates a class.
-  public init(
-    id: String, name: LocalizedText, formula: Formula, points: Points, escalation: [Points] = [],
-    cap: Points? = nil, zeroesItem: Bool = false
-  ) {
-    self.id = id
-    self.name = name
-    self.formula = formula
-    self.points = points
-    self.escalation = escalation
-    self.cap = cap
-    self.zeroesItem = zeroesItem
-  }
-
-  /// Returns what `count` events take or give together.
-  func cost(of count: Rational) -> Points {
-    let whole = count.wholeValue ?? 0
-    let sum =
-      escalation.isEmpty || whole <= 0
-      ? points * count
-      : (0..<whole).reduce(Points.zero) { $0 + escalation[min($1, escalation.count - 1)] }
-    return sum.clamped(from: nil, to: cap)
   }
 }
