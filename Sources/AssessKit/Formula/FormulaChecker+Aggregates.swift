@@ -77,11 +77,13 @@ extension FormulaChecker {
     of function: Aggregate.Function, over column: Checked, _ call: FunctionCall, at offset: Int
   ) -> ValueType? {
     switch function {
-    case .sum, .mean, .trimmedMean: expect(.number, column, for: call.name, at: offset)
+    case .sum, .mean, .trimmedMean:
+      expect(.number, column, for: call.name, at: offset)
+      return .number
     case .min, .max:
       // The first or last text is the way to name what stands in the rows, such as a document.
       if column.type != .text { expectOrdered(column, for: call.name, at: offset) }
-    case .distinct, .count, .share: return column.type == nil ? nil : .number
+    case .distinct, .count, .share: return .number
     }
     return column.type
   }

@@ -42,12 +42,22 @@ struct DivisionReports {
       outside: card.adjustments.outside.map { part, result in
         OutsideResult(name: part.name, share: part.share, result: result, scale: part.scale)
       },
-      isProvisional: card.isProvisional,
+      isProvisional: card.isProvisional || waitsForQuota(card, result),
       previous: previousResult(of: card.division.code, in: previous),
       series: series.points[card.division.code] ?? [],
       branches: branches(of: card, items: items), items: items,
       losses: losses.map(\.element.indicator),
       lossTotal: items.reduce(.zero) { $0 + $1.loss })
+  }
+
+  /// Whether the grade may change with that of another unit, for whose place in a quota something is
+  /// waited for.
+  private func waitsForQuota(_ card: Scorecard, _ result: Scorer.Result) -> Bool {
+    guard scheme.rollUp.grades.contains(where: { $0.quota != nil }) else { return false }
+    return result.scorecards.contains { other in
+      other.adjustments.isPending
+        && (!scheme.rollUp.ranksWithinGroups || other.division.group == card.division.group)
+    }
   }
 
   private func item(of line: Scorecard.Line) -> ItemResult {

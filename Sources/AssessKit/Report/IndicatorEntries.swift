@@ -53,15 +53,15 @@ extension Measure {
     case .alternatives(let alternatives): return Self.words(alternatives, parts)[language]
     case .subUnits(let units): return Self.words(units, parts)[language]
     case .graders(let bodies): return Self.words(bodies)[language]
-    case .ratio(_, _, let per):
-      return "\(parts[0]) ÷ \(parts[1]) × \(per.shortText())"
+    case .ratio(let top, let bottom, let per):
+      return "\(quotient(top, bottom).inWords(names, in: language)) × \(per.shortText())"
     case .quantity: return parts[0]
     case .growth(_, let against):
       let base = against.inWords[language]
       return language == .zh
         ? "（\(parts[0])－\(base)）÷\(base)×100" : "(\(parts[0]) − \(base)) ÷ \(base) × 100"
-    case .difference(_, _, let per, let against):
-      let rate = "\(parts[0]) ÷ \(parts[1]) × \(per.shortText())"
+    case .difference(let top, let bottom, let per, let against):
+      let rate = "\(quotient(top, bottom).inWords(names, in: language)) × \(per.shortText())"
       return language == .zh
         ? "\(rate)，减去\(against.inWords[language])" : "\(rate), less \(against.inWords[language])"
     case .milestone(_, let due):
@@ -73,6 +73,13 @@ extension Measure {
     case .lateness:
       return language == .zh ? "报送迟到天数" : "days by which returns came late"
     }
+  }
+}
+
+extension Measure {
+  /// The quotient of two formulas, so that its words have the parentheses that it needs.
+  private func quotient(_ top: Formula, _ bottom: Formula) -> Expression {
+    .binary(.divided, top.expression, bottom.expression)
   }
 }
 

@@ -39,6 +39,9 @@ public struct Veto: Hashable, Sendable {
   /// Which document decided it, when, and who approved it, where the scheme asks for them.
   public var evidence: Evidence
 
+  /// Where the scheme defines it.
+  public var position: Finding.Location
+
   /// The formulas of what must be on record when a veto holds.
   public struct Evidence: Hashable, Sendable {
     /// The number of the document (文号).
@@ -66,7 +69,7 @@ public struct Veto: Hashable, Sendable {
   /// Creates a veto.
   public init(
     id: String, name: LocalizedText, clause: String, formula: Formula, effect: Effect,
-    evidence: Evidence = Evidence()
+    evidence: Evidence = Evidence(), position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
     self.name = name
@@ -74,6 +77,7 @@ public struct Veto: Hashable, Sendable {
     self.formula = formula
     self.effect = effect
     self.evidence = evidence
+    self.position = position
   }
 
   /// Every formula.

@@ -93,6 +93,9 @@ public enum Reason: Codable, Hashable, Sendable {
   /// Not due yet.
   case notYetDue(CalendarDate)
 
+  /// A body of graders gave fewer marks than it must, and the others are waited for.
+  case tooFewMarks(body: LocalizedText, given: Int, minimum: Int)
+
   /// The points of shorter periods, put together; so many of them count.
   case overPeriods(SubPeriods.Figure, counting: Int)
 

@@ -1,7 +1,7 @@
 /// Gives the grades: by band, then held back by quotas and vetoes.
 ///
-/// Where they disagree the lower grade wins, and the change says why. A unit with a veto takes no
-/// place of a quota from the others.
+/// Where they disagree the lower grade wins, and the change says why. A unit with a veto on its grade
+/// takes no place of a quota from the others.
 struct Grading {
   /// A unit's grade, and how it came to be another one than its score gives.
   struct Result {
@@ -57,11 +57,11 @@ struct Grading {
     _ holders: [Scorecard], _ band: GradeBand, _ units: Int, _ ranking: Ranking
   ) -> [String] {
     guard let room = band.quota?.places(among: units) else { return [] }
-    let ranks = holders.filter(\.vetoes.isEmpty)
+    let ranks = holders.filter { !$0.isBarred }
       .compactMap { ranking.places[$0.division.code]?.rank }
     return holders.filter { card in
       guard let rank = ranking.places[card.division.code]?.rank else { return false }
-      let own = card.vetoes.isEmpty ? 0 : 1
+      let own = card.isBarred ? 1 : 0
       return ranks.count { $0 <= rank } + own > room
     }.map(\.division.code)
   }
@@ -83,4 +83,9 @@ extension RollUp {
     case .zeroItem: level
     }
   }
+}
+
+extension Scorecard {
+  /// Whether a veto bars the unit from a grade.
+  fileprivate var isBarred: Bool { vetoes.contains(where: \.isOfGrade) }
 }

@@ -64,6 +64,9 @@ struct ItemScorer {
     case .emptyDenominator:
       let reason = Reason.emptyDenominator(item.emptyDenominator)
       return substitute(item.emptyDenominator, outcome, .notApplicable, because: reason)
+    case .tooFewMarks(let body, let given, let minimum):
+      let reason = Reason.tooFewMarks(body: body, given: given, minimum: minimum)
+      return make(outcome, .pending, .leftOut, Award(.zero, because: reason))
     case .notYetDue(let day):
       return make(outcome, .notYetDue, .leftOut, Award(.zero, because: .notYetDue(day)))
     }
@@ -72,13 +75,13 @@ struct ItemScorer {
   /// Scores an item whose data is missing.
   ///
   /// A cell that is missing from a return counts as the scheme says. A return that is missing as a
-  /// whole, or whose day of receipt nobody noted, and marks that are still to be given are not
-  /// judged at all: the item waits, and the result is provisional.
+  /// whole, or whose day of receipt nobody noted, is not judged at all: the item waits, and the
+  /// result is provisional.
   private func missing(
     _ elements: [ElementReference], _ outcome: MeasureOutcome, for division: String
   ) -> ItemScore {
     let award = Award(.zero, because: .missing(item.missing))
-    if lacksReturn(of: elements, for: division) || item.measure.isAlwaysAwaited {
+    if lacksReturn(of: elements, for: division) || item.measure.isLateness {
       return make(outcome, .pending, .leftOut, Award(.zero, because: .missing(.manual)))
     }
     return switch item.missing {
@@ -170,11 +173,8 @@ extension MeasureOutcome {
 }
 
 extension Measure {
-  /// Whether it is about when returns came or what graders say: what is missing is still to come.
-  fileprivate var isAlwaysAwaited: Bool {
-    switch definition {
-    case .lateness, .graders: true
-    default: false
-    }
+  /// Whether it is about when returns came.
+  fileprivate var isLateness: Bool {
+    if case .lateness = definition { true } else { false }
   }
 }

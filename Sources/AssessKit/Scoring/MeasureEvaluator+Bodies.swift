@@ -34,20 +34,14 @@ extension MeasureEvaluator {
   /// Returns the blended mark; a body that gave too few marks is waited for.
   func mark(of bodies: [GraderBody], in source: FactSource) -> MeasureOutcome {
     var marks: [Measurement.BodyMark] = []
-    var missing: [ElementReference] = []
     for body in bodies {
       let count = body.count.expression.evaluated(in: source).number?.wholeValue ?? 0
-      guard count >= max(1, body.minimum),
-        let mark = body.mark.expression.evaluated(in: source).number
-      else {
-        missing += body.mark.expression.aggregates.compactMap(\.aggregate.column)
-        continue
-      }
+      guard count >= body.minimum, let mark = body.mark.expression.evaluated(in: source).number
+      else { return .tooFewMarks(body: body.name, given: count, minimum: body.minimum) }
       marks.append(
         Measurement.BodyMark(
           id: body.id, name: body.name, share: body.share, mark: mark, count: count))
     }
-    guard missing.isEmpty else { return .missing(missing) }
     let blend = marks.reduce(.zero) { $0 + $1.share * $1.mark }
     return .measured(Measurement(value: blend, detail: .graders(marks)))
   }

@@ -125,4 +125,7 @@ public enum MeasureOutcome: Codable, Hashable, Sendable {
 
   /// Not due before this day, and not done yet.
   case notYetDue(CalendarDate)
+
+  /// A body of graders gave fewer marks than it must.
+  case tooFewMarks(body: LocalizedText, given: Int, minimum: Int)
 }

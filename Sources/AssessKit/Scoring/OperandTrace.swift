@@ -4,13 +4,13 @@ struct OperandTrace {
   var facts: FactTable
 
   /// Returns the operands of `measure` for a division in a period, each once, in the order of the
-  /// formulas.
+  /// formulas; of a sum over shorter periods, each of its parts.
   func operands(of measure: Measure, for division: String, in period: Period) -> [Operand] {
     let source = FactSource(facts: facts, division: division, period: period)
     var operands: [Operand] = []
     for formula in measure.formulas {
       for use in formula.expression.elements {
-        operands.append(operand(use, in: source))
+        operands += self.operands(use, in: source)
       }
       for use in formula.expression.aggregates {
         operands.append(operand(use, in: source))
@@ -21,13 +21,20 @@ struct OperandTrace {
     }
   }
 
-  private func operand(_ use: ElementUse, in source: FactSource) -> Operand {
+  private func operands(_ use: ElementUse, in source: FactSource) -> [Operand] {
     let period = source.period.shifted(use.shift) ?? source.period
-    let outcome = source.outcome(of: use.element, shift: use.shift)
-    return Operand(
-      element: use.element.description, name: name(of: use.element), period: period,
-      value: text(of: outcome),
-      source: location(of: use.element, division: source.division, period: period))
+    let table = facts.tables[use.element.table]
+    let spans = table.map { period.spans(of: $0.frequency) } ?? [period]
+    let column = table.flatMap { table in
+      table.index(ofColumn: use.element.column).map { table.columns[$0] }
+    }
+    return (column?.addsUp == true ? spans[...] : spans.suffix(1)).map { span in
+      Operand(
+        element: use.element.description, name: name(of: use.element), period: span,
+        value: text(
+          of: facts.outcome(of: use.element, division: source.division, period: span)),
+        source: location(of: use.element, division: source.division, period: span))
+    }
   }
 
   private func operand(_ use: AggregateUse, in source: FactSource) -> Operand {
@@ -42,7 +49,7 @@ struct OperandTrace {
       name: LocalizedText(
         zh: expression.inWords(scheme.formulaNames, in: .zh),
         en: expression.inWords(scheme.formulaNames, in: .en)),
-      period: period, value: text(of: outcome),
+      period: span, value: text(of: outcome),
       source: facts.submission(at: key).map {
         Finding.Location(file: $0.file, table: $0.table)
       })
@@ -67,10 +74,9 @@ struct OperandTrace {
     of element: ElementReference, division: String, period: Period
   ) -> Finding.Location? {
     guard let table = facts.tables[element.table],
-      let span = period.spans(of: table.frequency).last,
       let index = table.index(ofColumn: element.column)
     else { return nil }
-    let key = FactTable.Key(table: table.id, division: division, period: span)
+    let key = FactTable.Key(table: table.id, division: division, period: period)
     guard let submission = facts.submission(at: key), let row = submission.row else { return nil }
     return submission.location(
       of: row.cells[index], row: row, column: table.columns[index])

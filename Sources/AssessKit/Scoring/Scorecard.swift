@@ -5,6 +5,11 @@ struct Scorecard: Sendable {
     var score: ItemScore
     var full: Points
     var points: Points
+
+    /// Returns the line with its points rounded half up.
+    fileprivate func rounded(toPlaces places: Int) -> Line {
+      Line(score: score, full: full, points: Points(points.value.rounded(toPlaces: places)))
+    }
   }
 
   let division: Division
@@ -35,16 +40,18 @@ struct Scorecard: Sendable {
     self.division = division
     self.adjustments = adjustments
     let rollUp = scheme.rollUp
-    let scores = scores.map { $0.zeroed(by: adjustments.vetoes).rounded(by: rollUp) }
+    let scores = scores.map { $0.zeroed(by: adjustments.vetoes) }
     let byID = Dictionary(scores.map { ($0.indicator.id, $0) }, uniquingKeysWith: { $1 })
     let tree = scheme.indicators.filter { $0.pool == .base }
     let reweighting = Reweighting(of: tree, scores: byID, to: rollUp.full)
     let weights = reweighting.fullPoints
     let baseIDs = Set(tree.flatMap(\.leaves).map(\.id))
     lines = scores.map { score in
-      baseIDs.contains(score.indicator.id)
+      let line =
+        baseIDs.contains(score.indicator.id)
         ? Self.baseLine(score, full: weights[score.indicator.id])
         : Line(score: score, full: .zero, points: score.award.points)
+      return rollUp.rounding == .items ? line.rounded(toPlaces: rollUp.decimals) : line
     }
     possible = Points(reweighting.possiblePoints.values.reduce(.zero, +))
     earned = scores.reduce(.zero) { sum, score in
@@ -109,14 +116,6 @@ extension ItemScore {
     var score = self
     score.weighting = .counts
     score.award = Award(.zero, because: .zeroedByVeto(veto))
-    return score
-  }
-
-  /// Returns the score with rounded points, where the points of items are rounded.
-  fileprivate func rounded(by rollUp: RollUp) -> ItemScore {
-    guard rollUp.rounding == .items else { return self }
-    var score = self
-    score.award.points = Points(award.points.value.rounded(toPlaces: rollUp.decimals))
     return score
   }
 }

@@ -20,6 +20,11 @@ public struct VetoRecord: Codable, Hashable, Sendable {
 }
 
 extension VetoRecord {
+  /// Whether it is about the grade, and not about an item.
+  var isOfGrade: Bool {
+    if case .zeroItem = effect { false } else { true }
+  }
+
   /// Puts a veto on record, or returns `nil` when something is missing that the scheme asks for.
   init?(_ veto: Veto, in source: FactSource) {
     let document = Self.value(of: veto.evidence.document, in: source)

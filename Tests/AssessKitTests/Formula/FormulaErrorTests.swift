@@ -172,7 +172,7 @@ struct FormulaErrorTests {
         + "or two or more values"
     ),
     ("sum(cases.closed)", 4, "'sum' takes a number, and this is a date"),
-    ("min(cases.urgent)", 4, "'min' takes numbers or dates, and this is a yes or no"),
+    ("min(cases.urgent)", 4, "'min' takes numbers or dates, and this is yes or no"),
     ("sum(cases.amount, 1)", 0, "'sum' takes 1 operand, and this has 2"),
     ("share(cases)", 0, "'share' needs a condition: share(cases where condition)"),
     ("count(cases where amount)", 18, "'where' takes yes or no, and this is a number"),

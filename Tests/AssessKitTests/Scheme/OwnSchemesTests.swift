@@ -21,7 +21,8 @@ struct OwnSchemesTests {
       files[file] = try Array(Data(contentsOf: folder.appending(path: file)))
     }
     let reading = SchemeReader().reading(of: SchemeFiles(files: files))
-    #expect(reading.findings.map(\.described) == [])
+    // What is worth a second look may be meant: a deduction that exceeds its item is a notice.
+    #expect(reading.findings.filter { $0.severity > .notice }.map(\.described) == [])
     #expect(reading.scheme?.id == name)
   }
 }

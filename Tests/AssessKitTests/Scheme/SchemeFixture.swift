@@ -76,6 +76,7 @@ enum SchemeFixture {
               - {id: marriage, name: {zh: 婚姻家庭, en: family}, aliases: [婚姻]}
               - {id: land, name: {zh: 土地, en: land}}
           - {id: text, name: 摘要, type: text}
+          - {id: score, name: 评分, type: amount}
         checks:
           - {id: case-days, formula: closed_on >= accepted_on, message: 办结不早于受理}
     checks:

@@ -56,7 +56,7 @@ extension String {
 }
 
 struct SchemeMistakeTests {
-  @Test(arguments: header + tables + indicators + rules + lists)
+  @Test(arguments: header + tables + indicators + rules + lists + language)
   func `A mistake is one finding on its line`(mistake: SchemeMistake) throws {
     let findings = SchemeFixture.reading(of: mistake.texts).findings
     #expect(findings.map(\.code.number) == ["A\(mistake.code)"])

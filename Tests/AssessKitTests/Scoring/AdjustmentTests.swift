@@ -57,6 +57,69 @@ struct AdjustmentTests {
     #expect(card.total == points(total))
   }
 
+  /// Two places for 优. The first unit has a veto on its grade, so the next two have them; a veto on an
+  /// item leaves the places as they are.
+  @Test(arguments: [
+    (Veto.Effect.barBest, "良 优 优 良"), (.capGrade(LocalizedText("差")), "差 优 优 良"),
+    (.zeroItem("a"), "优 优 良 良"),
+  ])
+  func `A unit with a veto takes no place from the others`(
+    effect: Veto.Effect, expected: String
+  ) {
+    let rollUp = Self.rollUp(quota: .count(2))
+    let cards = ["99", "95", "94", "93"].enumerated().map { index, total in
+      var adjustments = UnitAdjustments()
+      if index == 0 {
+        adjustments.vetoes = [VetoRecord(name: LocalizedText("v"), clause: "", effect: effect)]
+      }
+      return Sketch.card(
+        [Sketch.branch("A", [Sketch.leaf("b", "100")])], total, rollUp: rollUp,
+        division: Sketch.division("1\(index)"), adjustments: adjustments)
+    }
+    #expect(Self.grades(of: cards, rollUp) == expected)
+  }
+
+  @Test func `A veto may cost an item, and says so`() throws {
+    var adjustments = UnitAdjustments()
+    let veto = VetoRecord(name: LocalizedText("造假"), clause: "", effect: .zeroItem("b"))
+    adjustments.vetoes = [veto]
+    let tree = [Sketch.branch("A", [Sketch.leaf("a", "60"), Sketch.leaf("b", "40")])]
+    let card = Sketch.card(tree, "50 ~", adjustments: adjustments)
+    #expect(card.total == Points(50) && card.possible == Points(100))
+    #expect(card.lines[1].score.award == Award(.zero, because: .zeroedByVeto(veto)))
+  }
+
+  /// 总分超过100分按100分计.
+  @Test(arguments: [("98", "100", nil), ("100", "100", "102"), ("97", "99", nil)])
+  func `A total may have a most`(base: String, total: String, uncapped: String?) {
+    let tree = Self.tree + [Sketch.branch("P", pool: .bonus, [Sketch.leaf("p", "5")])]
+    let rollUp = RollUp(totalCap: Points(100), grades: [])
+    let card = Sketch.card(tree, "\(base) 2", rollUp: rollUp)
+    #expect(card.total == points(total))
+    #expect(card.uncappedTotal == uncapped.map(points))
+  }
+
+  /// Of 30.004 + 30.004 nothing is left of the third decimal: 60, and not 60.01.
+  @Test(arguments: [(RollUp.Rounding.total, "60.008"), (.items, "60")])
+  func `Points are rounded once, or item by item`(rounding: RollUp.Rounding, total: String) {
+    let tree = [Sketch.branch("A", [Sketch.leaf("a", "50"), Sketch.leaf("b", "50")])]
+    let card = Sketch.card(tree, "30.004 30.004", rollUp: RollUp(rounding: rounding, grades: []))
+    #expect(card.total == points(total))
+    let losses = card.lines.reduce(Points.zero) { $0 + $1.full - $1.points }
+    #expect(losses == Points(100) - points(total))
+  }
+
+  /// A point below a branch of weight 8 counts 0.08: of 60 and 40 on its scale, 30 and 40 come to 5.6.
+  @Test func `The points of a weighted branch count as much as its weight`() {
+    var leaves = [Sketch.leaf("a", "60"), Sketch.leaf("b", "40"), Sketch.leaf("c", "92")]
+    leaves[0].pointValue = exact("0.08")
+    leaves[1].pointValue = exact("0.08")
+    let tree = [Sketch.branch("A", Array(leaves[0...1])), Sketch.branch("B", [leaves[2]])]
+    #expect(Sketch.card(tree, "30 40 92").total == points("97.6"))
+    // b is left out: 4.8 + 92 are stretched to 100.
+    #expect(Sketch.card(tree, "30 ~ 92").total == points("11800/121"))
+  }
+
   /// 难度系数 鹿城1.35, 文成1.0.
   @Test(arguments: [
     (RollUp.Coefficients.capped, "80", "1.35", "100"), (.uncapped, "80", "1.35", "108"),
@@ -122,6 +185,10 @@ struct AdjustmentTests {
       Sketch.card(
         tree, String(total), rollUp: rollUp, division: Sketch.division("1\(index)"))
     }
+    return grades(of: cards, rollUp)
+  }
+
+  private static func grades(of cards: [Scorecard], _ rollUp: RollUp) -> String {
     let grading = Grading(of: cards, ranking: Ranking(of: cards, by: rollUp), by: rollUp)
     return cards.map { grading.results[$0.division.code]?.grade.zh ?? "-" }
       .joined(separator: " ")

@@ -37,6 +37,29 @@ struct ComparingRuleTests {
     #expect(award(rule, value, full: "9", peers: peers).reason == .place(place, of: 5))
   }
 
+  /// 9, 8, 8 and 7: the last is fourth, or third where no place is left out after a tie.
+  @Test(arguments: [(RollUp.TieRule.competition, 4), (.dense, 3)])
+  func `No place is left out where ties are dense`(ties: RollUp.TieRule, place: Int) {
+    let rule = PeerRule(mode: .rankStep(Points(1)), higherIsBetter: true, ties: ties)
+    let award = award(rule, "7", full: "9", peers: ["9", "8", "8", "7"])
+    #expect(award.reason == .place(place, of: 4))
+    #expect(award.points == Points(10 - place))
+  }
+
+  /// Where the best is not above zero there is no ratio to it: the item has no denominator.
+  @Test(arguments: [
+    (["0 10", "0 10"], true, true), (["5 10", "0 10"], true, false),
+    (["0 10", "5 10"], false, false),
+  ])
+  func `A share of nothing is as a zero denominator`(
+    cells: [String], higher: Bool, isEmpty: Bool
+  ) {
+    var leaf = RateFixture.leaf()
+    leaf.item?.rule = .peer(PeerRule(mode: .ratioToBest, higherIsBetter: higher))
+    let scores = RateFixture.scores(of: leaf, cells.map(Optional.some))
+    #expect(scores.map { $0.outcome == .emptyDenominator } == [isEmpty, isEmpty])
+  }
+
   /// (29) 考绩得分=综合投资率/第一名的综合投资率×400.
   @Test(arguments: [
     ("98", "98 49", "400", true, "400"), ("49", "98 49", "400", true, "200"),

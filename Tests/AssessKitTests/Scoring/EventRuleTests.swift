@@ -124,6 +124,39 @@ struct EventRuleTests {
     #expect(award(rule, late, full: "10").points == points(expected))
   }
 
+  /// Due on 30 September 2025, before the National Day holiday; worked are 9, 10, 11 and 13 October.
+  @Test(arguments: [
+    ("2025-10-08", 0, nil, "10"), ("2025-10-09", 0, nil, "9"), ("2025-10-13", 0, nil, "6"),
+    ("2025-10-13", 2, nil, "8"), ("2025-10-13", 0, "3", "7"), ("2025-12-31", 0, "3", "7"),
+  ])
+  func `Working days leave out the holidays, and points off may have a most`(
+    done: String, grace: Int, cap: String?, expected: String
+  ) {
+    let holidays = [1, 2, 3, 6, 7, 8].map { (day("2025-10-0\($0)"), false) }
+    let calendar = WorkingDays(
+      exceptions: Dictionary(uniqueKeysWithValues: holidays + [(day("2025-10-11"), true)]))
+    let rule = TimelinessRule(
+      unit: .workingDay, points: Points(1), graceDays: grace, cap: cap.map(points))
+    let award = rule.award(
+      for: .milestone(done: done, due: "2025-09-30"),
+      in: ScoringContext(
+        full: Points(10), periodEnd: day("2025-12-31"), workingDays: calendar))
+    #expect(award.points == points(expected))
+  }
+
+  /// 缺一项扣0.5分: what is not answered costs as much as a no.
+  @Test(arguments: [
+    (["yes", "yes"], "2"), (["yes", "no"], "1.5"), (["—", "no"], "1"), (["no", "no"], "1"),
+  ])
+  func `Each no may cost the same`(answers: [String], expected: String) {
+    let measurement = Measurement.answers(answers.map { ($0, "0") })
+    let rule = ChecklistRule(pointsPerNo: points("0.5"))
+    #expect(award(rule, measurement, full: "2").points == points(expected))
+    let steep = ChecklistRule(pointsPerNo: Points(3))
+    let least = answers == ["yes", "yes"] ? Points(2) : .zero
+    #expect(award(steep, measurement, full: "2").points == least)
+  }
+
   @Test func `Says how late, or that it was in time`() {
     let rule = TimelinessRule(unit: .day, points: Points(1), floor: Points(2))
     #expect(

@@ -37,6 +37,27 @@ struct RankingTests {
     #expect(ranks(of: totals, within, groups: groups) == "1 2 2 1 2")
   }
 
+  /// All have 90: by B first, where 50 comes before 40, then by the item c.
+  @Test func `Equal totals are told apart by the items that the scheme names`() {
+    let tree = [
+      Sketch.branch("A", [Sketch.leaf("a", "20"), Sketch.leaf("c", "20")]),
+      Sketch.branch("B", [Sketch.leaf("b", "60")]),
+    ]
+    let cards = ["20 20 50", "20 10 60", "15 15 60", "10 20 60"].enumerated().map { index, scores in
+      Sketch.card(tree, scores, division: Sketch.division("\(index)"))
+    }
+    func ranks(_ breakers: [String]) -> [Int?] {
+      let places = Ranking(
+        of: cards, by: RollUp(tieBreakers: breakers, grades: []), over: tree
+      ).places
+      return (0..<4).map { places["\($0)"]?.rank }
+    }
+    #expect(ranks([]) == [1, 1, 1, 1])
+    #expect(ranks(["B"]) == [4, 1, 1, 1])
+    #expect(ranks(["B", "c"]) == [4, 3, 2, 1])
+    #expect(ranks(["a"]) == [1, 1, 3, 4])
+  }
+
   @Test func `Says how many share a rank`() {
     let places = ranking(of: "95 90 90 80", RollUp(grades: [])).places
     #expect(["0", "1", "2", "3"].map { places[$0]?.sharedBy } == [1, 2, 2, 1])

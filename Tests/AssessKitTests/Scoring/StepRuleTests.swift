@@ -64,6 +64,14 @@ struct StepRuleTests {
     #expect(award(rule, "87", full: "6", target: .atLeast(exact("90"))).points == Points(-9))
   }
 
+  /// 每少一次扣0.3分，累计扣分不超过1.2分.
+  @Test(arguments: [("6", "1.5"), ("4", "0.9"), ("2", "0.3"), ("1", "0.3"), ("0", "0.3")])
+  func `Takes off no more than its cap`(value: String, expected: String) {
+    let rule = StepRule(every: .one, points: points("0.3"), partial: .floor, cap: points("1.2"))
+    let award = award(rule, value, full: "1.5", target: .atLeast(exact("6")))
+    #expect(award.points == points(expected))
+  }
+
   /// 每上升一个百分点加0.5分, at most 2.
   @Test(arguments: [
     ("90", "10"), ("90.9", "10"), ("91", "10.5"), ("93.9", "11.5"), ("94", "12"), ("99", "12"),

@@ -111,7 +111,7 @@ import Testing
       let script = """
         import csv
         rows = list(csv.DictReader(open('scores.csv', encoding='utf-8-sig', newline='')))
-        print(len(rows), rows[0]['实际值'], sum(len(r) == 27 for r in rows), None in rows[0])
+        print(len(rows), rows[0]['实际值'], sum(len(r) == 29 for r in rows), None in rows[0])
         """
       let (status, output) = try Tools.run(Tools.python, ["-X", "utf8", "-c", script], in: folder)
       #expect(status == 0)

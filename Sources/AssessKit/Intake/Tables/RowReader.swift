@@ -231,8 +231,12 @@ struct RowReader: Sendable {
     return nil
   }
 
+  /// Notes a return of another period; that of a part of the one at hand, or of a longer one around
+  /// it, is none.
   private mutating func notePeriod(_ period: Period, _ record: CSVRecord, division code: String) {
-    guard let asked = context.period, asked != period, !context.takesEveryPeriod else { return }
+    guard let asked = context.period, !context.takesEveryPeriod,
+      !asked.spans(of: period.kind).contains(period)
+    else { return }
     let place =
       self.period.field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     findings.add(

@@ -31,10 +31,19 @@ extension ItemResult {
         zh: "（沿用\(carriedFrom.name.zh)数据）", en: " (data of \(carriedFrom.name.en))")
   }
 
-  /// The names of the operands, when there is one for each side and it has its value.
+  /// The names of the operands, when there is one for each side, or the parts of one, and it has its
+  /// value.
   private func sideNames(_ top: Rational, _ bottom: Rational) -> (LocalizedText, LocalizedText) {
-    let values = operands.map { $0.value.flatMap { Rational(decimal: $0) } }
-    if operands.count == 2, values == [top, bottom] { return (operands[0].name, operands[1].name) }
+    var sums: [(element: String, name: LocalizedText, sum: Rational)] = []
+    for operand in operands {
+      let value = operand.value.flatMap { Rational(decimal: $0) } ?? .zero
+      if let last = sums.last, last.element == operand.element {
+        sums[sums.count - 1].sum = last.sum + value
+      } else {
+        sums.append((operand.element, operand.name, value))
+      }
+    }
+    if sums.map(\.sum) == [top, bottom] { return (sums[0].name, sums[1].name) }
     return (LocalizedText(zh: "分子", en: "numerator"), LocalizedText(zh: "分母", en: "denominator"))
   }
 
@@ -48,7 +57,7 @@ extension ItemResult {
 
   /// What the points are after reweighting: 折算后满分12.5分、得12.5分.
   private var rescaledClause: LocalizedText {
-    guard counts, full != nominal else { return LocalizedText("") }
+    guard counts, full != .zero, full != nominal else { return LocalizedText("") }
     return LocalizedText(
       zh: "折算后满分\(full.words)分、得\(points.words)分",
       en: "rescaled: \(points.words) of \(full.words) points")
@@ -75,7 +84,7 @@ extension Reason {
   fileprivate var saysTheValue: Bool {
     switch self {
     case .noEvents, .answers, .mark, .missing, .notApplicable, .emptyDenominator, .notYetDue,
-      .notDone, .overPeriods:
+      .notDone, .overPeriods, .tooFewMarks:
       true
     default: false
     }

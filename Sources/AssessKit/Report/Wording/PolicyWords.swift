@@ -60,6 +60,13 @@ extension Item {
     guard let step = target.step(in: period), let progress = step.progress else { return words }
     let whole = step.target.words(unit: measure.unit)
     let share = (progress.share(at: period) * .hundred).shortText(places: 2)
+    guard progress.base == .zero else {
+      let base = NumberWords(unit: measure.unit).amount(progress.base)
+      return words
+        + LocalizedText(
+          zh: "（序时进度：由\(base.zh)起，目标\(whole.zh)，应走完\(share)%）",
+          en: " (by now: \(share)% of the way from \(base.en) to \(whole.en))")
+    }
     return words
       + LocalizedText(
         zh: "（序时进度：目标\(whole.zh)的\(share)%）", en: " (by now: \(share)% of \(whole.en))")

@@ -30,6 +30,10 @@ extension ItemResult {
           zh: "至考核期末未完成（期限\(due.words.zh)）",
           en: "not done by the end of the period (due \(due.words.en))"), gives,
       ].clauses
+    case .tooFewMarks(let body, let given, let minimum):
+      return LocalizedText(
+        zh: "\(body.zh)只有\(given)份评分，至少需要\(minimum)份，待补评后计分",
+        en: "\(given) marks by \(body.en) of at least \(minimum), waits for the others")
     case .notYetDue(let due):
       return [
         LocalizedText(

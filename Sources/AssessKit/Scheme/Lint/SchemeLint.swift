@@ -14,7 +14,7 @@ enum SchemeLints {
     [
       SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
       PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
-      CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), TieBreakerLint(),
+      CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), NamedItemLint(),
     ]
   }
 }

@@ -17,7 +17,7 @@ struct AdjustmentReader {
     guard let id, let name, let formula, let effect else { return nil }
     return Veto(
       id: id, name: name, clause: record["clause"]?.text() ?? "", formula: formula,
-      effect: effect, evidence: evidence)
+      effect: effect, evidence: evidence, position: cursor.location)
   }
 
   private func evidence(in record: YAMLRecord) -> Veto.Evidence {

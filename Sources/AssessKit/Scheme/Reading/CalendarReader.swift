@@ -31,6 +31,12 @@ struct CalendarReader {
 
   private func workingDays(at cursor: YAMLCursor) -> WorkingDays? {
     guard let name = cursor.text() else { return nil }
+    guard files.bytes(of: name) != nil else {
+      cursor.log.report(
+        Finding(
+          .schemeFileMissing, at: cursor.location, arguments: [Finding.Argument("name", name)]))
+      return nil
+    }
     return WorkingDaysReader().workingDays(in: files, named: name, log: cursor.log)
   }
 

@@ -1,8 +1,8 @@
-/// Reports names of nothing among what decides between equal totals, and among vetoed items.
+/// Reports items that a tie-breaker or a veto names and that the scheme does not have.
 ///
 /// **Why it matters.** A wrong id would leave units on one rank that the office wants apart, or an
 /// item with points that are to be lost.
-struct TieBreakerLint: SchemeLint {
+struct NamedItemLint: SchemeLint {
   static let codes: [FindingCode] = [.nameUnknown]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
@@ -20,7 +20,8 @@ struct TieBreakerLint: SchemeLint {
     let ids = draft.leaves.map(\.id)
     return draft.vetoes.compactMap { veto in
       guard case .zeroItem(let id) = veto.effect, !ids.contains(id) else { return nil }
-      return finding(id, at: Finding.Location(file: SchemeFiles.indicators), among: ids)
+      return finding(
+        id, at: draft.location(below: veto.position, "effect.zero_item"), among: ids)
     }
   }
 
