@@ -26,10 +26,22 @@ public struct Assessment: Sendable {
       scheme: scheme, facts: evidence.facts, receipts: evidence.selection.receipts)
     let result = scorer.result(for: run.period)
     let previous = run.period.previous.map { scorer.result(for: $0) }
+    let series = series(by: scorer, on: evidence)
     let review = ScoreReview(scheme: scheme, facts: evidence.facts, period: run.period)
       .findings(in: result)
     return ReportBuilder(scheme: scheme, run: run)
-      .report(on: result, previous: previous, evidence: evidence, review: review)
+      .report(on: result, previous: previous, series: series, evidence: evidence, review: review)
+  }
+
+  /// Returns an index over every period of which there is data; points are those of one period.
+  private func series(by scorer: Scorer, on evidence: Evidence) -> IndexSeries {
+    guard scheme.rollUp.isIndex else { return IndexSeries() }
+    var scorer = scorer
+    scorer.tracesOperands = false
+    let periods = evidence.periods(of: scheme.calendar.kind).filter { period in
+      scheme.effective.map { $0.contains(period) } ?? true
+    }
+    return IndexSeries(over: periods, by: scorer)
   }
 }
 

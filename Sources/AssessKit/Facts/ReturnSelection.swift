@@ -30,12 +30,20 @@ public struct ReturnSelection: Sendable {
   /// Whether the office notes when returns come: without that there is nothing to ask about.
   private let notesReceipts: Bool
 
+  /// The period with whose returns those of earlier ones are due as well.
+  private let assessed: Period?
+
   /// Chooses among everything that was read.
   ///
   /// - Parameters:
   ///   - readings: What the files came to.
   ///   - calendar: The due and closing days.
-  public init(of readings: [FileReading], calendar: ReportingCalendar) {
+  ///   - period: For an index, the period that is assessed: one file brings all years, and what it
+  ///     says of earlier ones is due when it is.
+  public init(
+    of readings: [FileReading], calendar: ReportingCalendar, assessing period: Period? = nil
+  ) {
+    assessed = period
     let refused = Set(readings.flatMap(\.refusals))
     notesReceipts = readings.flatMap(\.submissions).contains { $0.received != nil }
     var groups: [FactTable.Key: [Submission]] = [:]
@@ -51,7 +59,7 @@ public struct ReturnSelection: Sendable {
     among submissions: [Submission], at key: FactTable.Key, refused: Set<Refusal>,
     calendar: ReportingCalendar
   ) {
-    let dates = calendar.dates(of: key.period)
+    let dates = calendar.dates(of: assessed.map { max($0, key.period) } ?? key.period)
     let inTime = submissions.filter { submission in
       guard let closes = dates?.closes, let received = submission.received, received > closes
       else { return true }

@@ -118,6 +118,9 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The return is for another period than the run (A218).
   case periodOther = "period-other"
 
+  /// The row is about a unit that the scheme does not assess (A230).
+  case otherUnit = "other-unit"
+
   // MARK: 3xx: cells that do not hold what their column asks for
 
   /// The cell does not hold a number (A301).
@@ -327,6 +330,12 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The roll-up does not cover every district (A906).
   case rollupUnmatched = "rollup-unmatched"
 
+  /// The value has no logarithm (A921).
+  case noLogarithm = "no-logarithm"
+
+  /// A geometric or harmonic mean has a part below zero (A922).
+  case negativeInMean = "negative-in-mean"
+
   /// The number, such as `A305`.
   public var number: String { "A\(ordinal)" }
 
@@ -382,6 +391,7 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .periodUnexpected: 216
     case .xmlElementUnknown: 217
     case .periodOther: 218
+    case .otherUnit: 230
     case .notANumber: 301
     case .notWhole: 302
     case .outOfRange: 303
@@ -447,6 +457,8 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .resultProvisional: 904
     case .smallDenominator: 905
     case .rollupUnmatched: 906
+    case .noLogarithm: 921
+    case .negativeInMean: 922
     }
   }
 }

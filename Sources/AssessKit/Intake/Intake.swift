@@ -14,6 +14,7 @@ public struct Intake: Sendable {
   private let runDate: CalendarDate
   private let calendar: ReportingCalendar
   private let limits: IntakeLimits
+  private let takesEveryPeriod: Bool
 
   /// Creates an intake.
   ///
@@ -30,6 +31,7 @@ public struct Intake: Sendable {
     self.period = period
     self.runDate = runDate
     calendar = scheme.calendar
+    takesEveryPeriod = scheme.rollUp.isIndex
     self.limits = limits
   }
 
@@ -52,8 +54,7 @@ public struct Intake: Sendable {
     }
     let context = ReadingContext(
       file: file.name, received: file.received, runDate: runDate, calendar: calendar,
-      period: period,
-      divisions: divisions)
+      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions)
     var notices = FileKind.notices(about: file, signature)
     let outcome: FileOutcome
     if signature == .xml {

@@ -12,7 +12,8 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The total; `nil` when there is too little data for one.
   public var total: Points?
 
-  /// The points of the base, worked out over the items that count: earned ÷ possible × full.
+  /// The points of the base, worked out over the items that count: earned ÷ possible × full; an
+  /// index has none.
   public var base: Points?
 
   /// The full points of the items that count (应得分), before that, those that were spread over them
@@ -61,6 +62,9 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The total and rank of the period before, where its returns were among the inputs.
   public var previous: PreviousResult?
 
+  /// An index over the periods of which there is data, oldest first; empty where points are counted.
+  public var series: [SeriesPoint] = []
+
   /// The points of every branch of the tree, in the order of the scheme.
   public var branches: [BranchScore]
 
@@ -101,16 +105,17 @@ public struct OutsideResult: Codable, Hashable, Sendable {
   public var scale: Rational
 }
 
-/// The points of a branch.
+/// The points of a branch, or its value in an index.
 public struct BranchScore: Codable, Hashable, Sendable {
   /// The id of the branch.
   public var indicator: String
 
-  /// The full points of its items that count, after reweighting.
+  /// The full points of its items that count, after reweighting; the top of the scale of an index.
   public var full: Points
 
-  /// The points that they earned, after reweighting.
-  public var points: Points
+  /// The points that they earned, after reweighting; the value in an index, `nil` when there is too
+  /// little data for one.
+  public var points: Points?
 }
 
 /// The result of an item for a unit.
@@ -149,7 +154,7 @@ public struct ItemResult: Codable, Hashable, Sendable {
   /// The points after reweighting.
   public var points: Points
 
-  /// The points lost: full less points.
+  /// The points lost: full less points; none in an index, whose means do not add up.
   public var loss: Points
 
   /// Why.

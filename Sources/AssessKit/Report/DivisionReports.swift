@@ -2,6 +2,7 @@
 struct DivisionReports {
   var scheme: Scheme
   var period: Period
+  var series = IndexSeries()
 
   /// Returns the reports: by group, then rank, then code; units without a total come last.
   func reports(of result: Scorer.Result, previous: Scorer.Result?) -> [DivisionReport] {
@@ -43,7 +44,9 @@ struct DivisionReports {
       },
       isProvisional: card.isProvisional || waitsForQuota(card, result),
       previous: previousResult(of: card.division.code, in: previous),
-      branches: branches(of: items), items: items, losses: losses.map(\.element.indicator),
+      series: series.points[card.division.code] ?? [],
+      branches: branches(of: card, items: items), items: items,
+      losses: losses.map(\.element.indicator),
       lossTotal: items.reduce(.zero) { $0 + $1.loss })
   }
 
@@ -71,21 +74,31 @@ struct DivisionReports {
       },
       periods: score.periods,
       nominal: score.item.points, awarded: score.award.points, full: line.full,
-      points: line.points, loss: line.full == .zero ? .zero : line.full - line.points,
+      points: line.points, loss: loss(of: line),
       reason: score.award.reason, restsOnFewCases: score.restsOnFewCases,
       operands: score.operands)
   }
 
-  private func branches(of items: [ItemResult]) -> [BranchScore] {
+  /// The means of an index do not add up, so that nothing in it can be called lost.
+  private func loss(of line: Scorecard.Line) -> Points {
+    line.full == .zero || scheme.rollUp.isIndex ? .zero : line.full - line.points
+  }
+
+  private func branches(of card: Scorecard, items: [ItemResult]) -> [BranchScore] {
     let byID = Dictionary(items.map { ($0.indicator, $0) }, uniquingKeysWith: { $1 })
     func scores(of node: Indicator) -> [BranchScore] {
       guard node.item == nil else { return [] }
       let leaves = node.leaves.compactMap { byID[$0.id] }
       // A branch for other groups of units is not this unit's.
       guard !leaves.isEmpty else { return [] }
-      let own = BranchScore(
-        indicator: node.id, full: leaves.reduce(.zero) { $0 + $1.full },
-        points: leaves.reduce(.zero) { $0 + $1.points })
+      let own =
+        card.index.map {
+          BranchScore(
+            indicator: node.id, full: scheme.rollUp.full, points: $0.values[node.id])
+        }
+        ?? BranchScore(
+          indicator: node.id, full: leaves.reduce(.zero) { $0 + $1.full },
+          points: leaves.reduce(.zero) { $0 + $1.points })
       return [own] + node.children.flatMap(scores)
     }
     return scheme.indicators.flatMap(scores)

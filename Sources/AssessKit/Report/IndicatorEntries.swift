@@ -6,13 +6,23 @@ extension Scheme {
     {
       let own = IndicatorEntry(
         id: node.id, parent: parent?.id, depth: depth, name: node.name, pool: pool,
-        points: node.points, item: node.item.map { entry(of: $0, in: period) })
+        points: isIndex ? rollUp.full : node.points,
+        weight: isIndex ? share(of: node, among: parent?.children ?? indicators) : nil,
+        composition: node.composition,
+        item: node.item.map { entry(of: $0, in: period) })
       return [own]
         + node.children.flatMap {
           entries(of: $0, under: node, depth: depth + 1, pool: pool)
         }
     }
     return indicators.flatMap { entries(of: $0, under: nil, depth: 0, pool: $0.pool) }
+  }
+
+  private var isIndex: Bool { rollUp.isIndex }
+
+  /// Returns what the node counts among all of its siblings, those for other groups included.
+  private func share(of node: Indicator, among siblings: [Indicator]) -> Rational? {
+    node.indexWeight.divided(by: siblings.reduce(.zero) { $0 + $1.indexWeight })
   }
 
   private func entry(of item: Item, in period: Period) -> ItemEntry {
@@ -23,9 +33,10 @@ extension Scheme {
       formula: LocalizedText(
         zh: item.measure.inWords(formulaNames, in: .zh),
         en: item.measure.inWords(formulaNames, in: .en)),
-      unit: item.measure.unit, decimals: item.measure.decimals,
+      unit: item.measure.unit, decimals: item.measure.decimals, pointDecimals: rollUp.decimals,
       target: item.target.target(in: period), targetWords: item.targetWords(in: period),
-      ruleWords: item.ruleWords(in: period), policyWords: item.policyWords)
+      ruleWords: item.ruleWords(in: period), policyWords: isIndex ? item.gapWords : item.policyWords
+    )
   }
 
   /// Returns the name under which a department is listed, given that name or another one.

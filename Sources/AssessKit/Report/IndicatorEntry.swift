@@ -15,8 +15,14 @@ public struct IndicatorEntry: Codable, Hashable, Sendable {
   /// Which total it counts towards.
   public var pool: Pool
 
-  /// The full points.
+  /// The full points; the top of the scale of an index.
   public var points: Points
+
+  /// Its share of the weight of its siblings in an index, 0 to 1; `nil` where points are counted.
+  public var weight: Rational?
+
+  /// How the value of a branch of an index comes from those below.
+  public var composition: Composition?
 
   /// What is measured and how it is scored; `nil` for a branch.
   public var item: ItemEntry?
@@ -53,6 +59,9 @@ public struct ItemEntry: Codable, Hashable, Sendable {
 
   /// How many decimals of the value are printed.
   public var decimals: Int
+
+  /// How many decimals of points are printed where a sentence gives them.
+  public var pointDecimals = 2
 
   /// The target of the period; `nil` for items without one.
   public var target: Target?

@@ -8,13 +8,15 @@ struct ReportBuilder {
   /// - Parameters:
   ///   - result: The scores of the period.
   ///   - previous: Those of the period before.
+  ///   - series: An index over the periods of which there is data.
   ///   - evidence: What the files said and what is wrong with them.
   ///   - review: What was found in the scores themselves.
   /// - Returns: Everything that may be printed.
   func report(
-    on result: Scorer.Result, previous: Scorer.Result?, evidence: Evidence, review: [Finding]
+    on result: Scorer.Result, previous: Scorer.Result?, series: IndexSeries, evidence: Evidence,
+    review: [Finding]
   ) -> AssessmentReport {
-    let divisions = DivisionReports(scheme: scheme, period: run.period)
+    let divisions = DivisionReports(scheme: scheme, period: run.period, series: series)
       .reports(of: result, previous: previous)
     let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
     let isProvisional = !missing.isEmpty || divisions.contains(where: \.isProvisional)

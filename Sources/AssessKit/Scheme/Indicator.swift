@@ -24,6 +24,8 @@ public struct Indicator: Hashable, Sendable {
   /// How much a point of a leaf counts: one, or less on the sub-scale of a weighted branch, where
   /// 100 points count as much as the branch's weight.
   public var pointValue: Rational
+  /// How its children become its value, for a branch of an index.
+  public var composition: Composition?
 
   /// Where the scheme defines it.
   public var position: Finding.Location
@@ -33,6 +35,7 @@ public struct Indicator: Hashable, Sendable {
     id: String, name: LocalizedText, children: [Indicator] = [], item: Item? = nil,
     pool: Pool = .base, groups: [String] = [], weight: Rational? = nil,
     pointValue: Rational = .one,
+    composition: Composition? = nil,
     position: Finding.Location = Finding.Location(file: "")
   ) {
     self.id = id
@@ -43,6 +46,7 @@ public struct Indicator: Hashable, Sendable {
     self.groups = groups
     self.weight = weight
     self.pointValue = pointValue
+    self.composition = composition
     self.position = position
   }
 

@@ -1,5 +1,14 @@
 /// How items become totals, grades and ranks (汇总).
 public struct RollUp: Codable, Hashable, Sendable {
+  /// What the tree of indicators comes to.
+  public enum Method: String, CaseIterable, Codable, Hashable, Sendable {
+    /// Points are counted (计分考核).
+    case points
+
+    /// The nodes are means of what is below them (综合指数).
+    case index
+  }
+
   /// On which value units are ranked.
   public enum RankBasis: String, CaseIterable, Codable, Hashable, Sendable {
     /// The total as printed: what looks equal ranks equal.
@@ -39,7 +48,13 @@ public struct RollUp: Codable, Hashable, Sendable {
     case items
   }
 
-  /// What the base comes to when every item has its full points.
+  /// What the tree of indicators comes to.
+  public var method: Method
+
+  /// How the nodes at the top of an index become its total.
+  public var aggregation: Aggregation
+
+  /// What the base comes to when every item has its full points; the top of the scale of an index.
   public var full: Points
 
   /// The decimals of a printed total.
@@ -54,7 +69,8 @@ public struct RollUp: Codable, Hashable, Sendable {
   /// Whether units are ranked within their group.
   public var ranksWithinGroups: Bool
 
-  /// The share of the base points, 0 to 1, below which no score is given for want of data.
+  /// The share of the base points, 0 to 1, below which no score is given for want of data; in an
+  /// index, the share of the weights below a node.
   public var minimumAvailability: Rational
 
   /// Whether the units' coefficients (难度系数) count.
@@ -84,13 +100,16 @@ public struct RollUp: Codable, Hashable, Sendable {
 
   /// Creates a policy.
   public init(
-    full: Points = Points(100), decimals: Int = 2, rankOn: RankBasis = .printed,
-    ties: TieRule = .competition, ranksWithinGroups: Bool = false,
+    method: Method = .points, aggregation: Aggregation = .arithmetic, full: Points = Points(100),
+    decimals: Int = 2, rankOn: RankBasis = .printed, ties: TieRule = .competition,
+    ranksWithinGroups: Bool = false,
     minimumAvailability: Rational = .zero, coefficients: Coefficients = .none,
     bonusCap: Points? = nil, penaltyCap: Points? = nil, totalCap: Points? = nil,
     rounding: Rounding = .total, tieBreakers: [String] = [],
     lights: ProgressLights? = nil, grades: [GradeBand]
   ) {
+    self.method = method
+    self.aggregation = aggregation
     self.full = full
     self.decimals = decimals
     self.rankOn = rankOn

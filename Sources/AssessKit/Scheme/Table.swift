@@ -9,6 +9,15 @@ public struct Table: Hashable, Sendable {
     case ledger
   }
 
+  /// What becomes of rows about units that are not on the scheme's list.
+  public enum OtherUnits: String, CaseIterable, Codable, Hashable, Sendable {
+    /// They are errors: a district has a wrong code.
+    case refuse
+
+    /// They are passed over: a file of the whole world has more units than are assessed.
+    case ignore
+  }
+
   /// The id, the first part of the names in formulas.
   public var id: String
 
@@ -39,6 +48,15 @@ public struct Table: Hashable, Sendable {
 
   /// What must hold in each row.
   public var checks: [Check]
+
+  /// Further headers of the columns that say the unit and the period.
+  public var headers = KeyHeaders()
+
+  /// What is written in a cell of which the value is missing, besides nothing: `..`.
+  public var missingWords: [String] = []
+
+  /// What becomes of rows about units that are not on the scheme's list.
+  public var otherUnits = OtherUnits.refuse
 
   /// Where the scheme defines it.
   public var position: Finding.Location

@@ -101,4 +101,37 @@ public enum Reason: Codable, Hashable, Sendable {
 
   /// A veto costs the whole item.
   case zeroedByVeto(VetoRecord)
+
+  /// Brought to a common scale, and held to 0…1 where `isHeld`.
+  case normalised(Rational, by: Yardstick, isHeld: Bool)
+
+  /// A value of zero or less, of which the logarithm should be taken.
+  case noLogarithm
+}
+
+/// What a value was held against when it was brought to a common scale.
+public enum Yardstick: Codable, Hashable, Sendable {
+  /// Two fixed numbers.
+  case goalposts(low: Rational, high: Rational)
+
+  /// The lowest and the highest value of the sample.
+  case extremes(lowest: Rational, highest: Rational)
+
+  /// The mean and the standard deviation of the sample, of the logarithms where those are taken.
+  case deviation(mean: Rational, deviation: Rational)
+
+  /// A place in the sample; equal values share the better one.
+  case place(Int, of: Int)
+
+  /// So many of the others have a worse value.
+  case better(than: Int, of: Int)
+
+  /// The target.
+  case target(Rational)
+
+  /// The value that is worth 1.
+  case scale(Rational)
+
+  /// Nobody to compare with.
+  case alone
 }

@@ -18,7 +18,8 @@ struct ItemScorer {
     }
     let context = ScoringContext(
       full: item.points, target: item.target.target(in: period), peers: peers,
-      periodEnd: period.lastDay ?? .distantFuture, workingDays: workingDays)
+      sample: item.rule.sample(of: peers), periodEnd: period.lastDay ?? .distantFuture,
+      workingDays: workingDays)
     var scores = zip(divisions, outcomes).map { division, outcome in
       score(of: outcome, for: division.code, in: context)
     }
@@ -53,6 +54,7 @@ struct ItemScorer {
     switch outcome {
     case .measured(let measurement):
       let award = item.rule.scoring.award(for: measurement, in: context)
+      guard award.reason != .noLogarithm else { return make(outcome, .missing, .leftOut, award) }
       return make(outcome, .scored, .counts, award)
     case .missing(let elements):
       return missing(elements, outcome, for: division)
@@ -144,8 +146,7 @@ extension ItemRule {
 extension ItemScore {
   /// Whether other units' values decide the points.
   fileprivate var restsOnOthers: Bool {
-    if case .peer = item.rule, state == .scored { return true }
-    return takesGroupMean
+    item.rule.comparesUnits && state == .scored || takesGroupMean
   }
 
   fileprivate var takesGroupMean: Bool {
@@ -153,6 +154,14 @@ extension ItemScore {
     case .notApplicable(.groupMean), .emptyDenominator(.groupMean): true
     default: false
     }
+  }
+}
+
+extension ItemRule {
+  /// What a rule that compares units on a common scale must know of all of them.
+  fileprivate func sample(of peers: [Rational]) -> NormalisationSample? {
+    guard case .normalise(let rule) = self, rule.comparesUnits else { return nil }
+    return NormalisationSample(of: peers, by: rule)
   }
 }
 

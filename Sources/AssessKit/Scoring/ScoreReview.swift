@@ -8,20 +8,14 @@ struct ScoreReview {
   func findings(in result: Scorer.Result) -> [Finding] {
     result.scorecards.flatMap { card in
       card.lines.flatMap { findings(about: $0.score, of: card.division.code) }
+        + (card.index?.spoilt ?? []).map { spoilt($0, of: card.division.code) }
     } + result.whole.compactMap(unmatched)
   }
 
   private func findings(about score: ItemScore, of division: String) -> [Finding] {
     var findings: [Finding] = []
     func add(_ code: FindingCode, _ arguments: [Finding.Argument]) {
-      let key = Finding.Key(
-        division: division, period: period.id, indicator: score.indicator.id)
-      let names = [
-        Finding.Argument("division", name(of: division)),
-        Finding.Argument("indicator", name(of: score.indicator)),
-      ]
-      findings.append(
-        Finding(code, at: Finding.Location(file: ""), key: key, arguments: arguments + names))
+      findings.append(finding(code, about: score.indicator, of: division, arguments))
     }
     switch score.outcome {
     case .emptyDenominator:
@@ -30,6 +24,8 @@ struct ScoreReview {
       add(
         .measureMissing,
         [.init("missing", names(of: elements)), .init("policy", score.item.missing.words)])
+    case .measured(let measurement) where score.award.reason == .noLogarithm:
+      add(.noLogarithm, [.init("value", measurement.value.shortText())])
     case .measured(let measurement):
       if let value = score.item.rateAboveHundred(measurement) {
         add(.rateAboveHundred, [.init("value", value.shortText(places: 2) + "%")])
@@ -43,6 +39,25 @@ struct ScoreReview {
     default: break
     }
     return findings
+  }
+
+  private func spoilt(_ branch: Indicator, of division: String) -> Finding {
+    let aggregation = branch.composition?.aggregation ?? .arithmetic
+    return finding(.negativeInMean, about: branch, of: division, [.init("mean", aggregation.words)])
+  }
+
+  private func finding(
+    _ code: FindingCode, about node: Indicator, of division: String,
+    _ arguments: [Finding.Argument]
+  ) -> Finding {
+    Finding(
+      code, at: Finding.Location(file: ""),
+      key: Finding.Key(
+        division: division, period: period.id, indicator: node.id.isEmpty ? nil : node.id),
+      arguments: arguments + [
+        Finding.Argument("division", name(of: division)),
+        Finding.Argument("indicator", name(of: node)),
+      ])
   }
 
   /// Whether somebody should fill in what is missing: not where a whole return is, which has a

@@ -22,6 +22,9 @@ struct Scorecard: Sendable {
   let isProvisional: Bool
   let adjustments: UnitAdjustments
 
+  /// The values of an index; `nil` where points are counted.
+  var index: IndexCard?
+
   /// The total: the base after coefficient and blend, plus bonus, less penalty; `nil` when there is
   /// too little data for a base, or while a result from outside is missing.
   let total: Points?
@@ -106,7 +109,7 @@ struct Scorecard: Sendable {
 
 extension ItemScore {
   /// Returns the score without points where a veto costs the item.
-  fileprivate func zeroed(by vetoes: [VetoRecord]) -> ItemScore {
+  func zeroed(by vetoes: [VetoRecord]) -> ItemScore {
     guard let veto = vetoes.first(where: { $0.effect == .zeroItem(indicator.id) }) else {
       return self
     }

@@ -4,6 +4,9 @@ struct Scorer: Sendable {
   var facts: FactTable
   var receipts: [FactTable.Key: Receipt]
 
+  /// Whether the data elements behind each item are listed with it.
+  var tracesOperands = true
+
   /// What scoring a period came to.
   struct Result: Sendable {
     /// One card a unit, in the order of the office's list.
@@ -31,15 +34,20 @@ struct Scorer: Sendable {
       for entry in entries { scores[entry.division, default: []].append(entry.score) }
       WholeRollUp().measure(of: entries, in: period).map { whole.append($0) }
     }
-    let cards = divisions.map {
-      Scorecard(
-        of: $0, scores: scores[$0.code] ?? [], scheme: scheme,
-        adjustments: UnitAdjustments(of: $0, in: period, scheme: scheme, facts: facts))
-    }
+    let cards = divisions.map { card(of: $0, scores: scores[$0.code] ?? [], in: period) }
     let ranking = Ranking(of: cards, by: scheme.rollUp, over: scheme.indicators)
     return Result(
       scorecards: cards, ranking: ranking,
       grading: Grading(of: cards, ranking: ranking, by: scheme.rollUp), whole: whole)
+  }
+
+  private func card(
+    of division: Division, scores: [ItemScore], in period: Period
+  ) -> Scorecard {
+    let adjustments = UnitAdjustments(of: division, in: period, scheme: scheme, facts: facts)
+    return scheme.rollUp.isIndex
+      ? Scorecard(of: division, scores: scores, index: scheme, adjustments: adjustments)
+      : Scorecard(of: division, scores: scores, scheme: scheme, adjustments: adjustments)
   }
 
   /// Scores one item; units are compared within their group where the scheme ranks by group.
@@ -62,6 +70,7 @@ struct Scorer: Sendable {
     }
     return divisions.compactMap { division in
       guard var score = byCode[division.code] else { return nil }
+      guard tracesOperands else { return (division.code, score) }
       score.operands = trace.operands(
         of: item.measure, for: division.code,
         in: score.measurement?.carriedFrom ?? score.valuePeriod ?? period)

@@ -18,6 +18,9 @@ struct ScoringContext {
   /// The values of all units of the group that were measured, the unit's own among them.
   var peers: [Rational] = []
 
+  /// The same values summed up, for a rule that brings them to a common scale.
+  var sample: NormalisationSample?
+
   /// The last day of the period.
   var periodEnd: CalendarDate
 
@@ -39,6 +42,7 @@ extension ItemRule {
     case .trend(let rule): rule
     case .graded(let rule): rule
     case .timeliness(let rule): rule
+    case .normalise(let rule): rule
     }
   }
 }

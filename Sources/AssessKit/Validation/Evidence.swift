@@ -40,7 +40,9 @@ struct Evidence: Sendable {
       scheme: scheme, expecting: expectsEveryReturn ? period : nil)
     readings = passes.map(\.file)
     findings = distinct.findings + readings.flatMap(\.findings)
-    selection = ReturnSelection(of: readings, calendar: scheme.calendar)
+    selection = ReturnSelection(
+      of: readings, calendar: scheme.calendar,
+      assessing: scheme.rollUp.isIndex ? period : nil)
     var table = FactTable(
       scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
     var validation = validator.result(on: table, returns: selection.examined)
@@ -57,6 +59,13 @@ struct Evidence: Sendable {
     facts = table.refusing(selection.refused.union(validation.refused))
     findings += selection.findings + validation.findings
     checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
+  }
+}
+
+extension Evidence {
+  /// Returns the periods of a length of which there is a return that counts, oldest first.
+  func periods(of kind: Period.Kind) -> [Period] {
+    Set(selection.counting.map(\.period).filter { $0.kind == kind }).sorted()
   }
 }
 

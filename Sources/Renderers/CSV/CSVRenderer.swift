@@ -14,7 +14,7 @@ public struct CSVRenderer: Renderer {
   /// Writes `scores.csv` and the others, each followed by its metadata.
   public func render(_ report: AssessmentReport, to sink: inout some OutputSink) throws {
     let report = report.edition(options.edition)
-    for table in ReportTable.published(in: options.edition) {
+    for table in ReportTable.published(in: options.edition, of: report) {
       let path = "\(table.name).csv"
       try sink.write(OutputFile(path: path, bytes: try bytes(of: table, in: report)))
       let metadata = CSVWMetadata(of: table, in: report, language: options.language)

@@ -17,13 +17,18 @@ struct CityPage {
       }
       lead(&writer)
       section(Words.overview, overview)
-      section(Words.ranking, RankingSection(context: context).write)
-      section(Words.branchScores, BranchScoreSection(context: context).write)
-      section(Words.targets, wholeMeasures)
-      let progress = ProgressSection(context: context)
-      if progress.isNeeded { section(Words.progress, progress.write) }
-      section(Words.losses, losses)
-      section(Words.pools, pools)
+      section(context.rankingWord, RankingSection(context: context).write)
+      if context.isIndex {
+        section(Words.indexBranches, IndexBranchSection(context: context).write)
+        section(Words.series, SeriesSection(context: context).write)
+      } else {
+        section(Words.branchScores, BranchScoreSection(context: context).write)
+        section(Words.targets, wholeMeasures)
+        let progress = ProgressSection(context: context)
+        if progress.isNeeded { section(Words.progress, progress.write) }
+        section(Words.losses, losses)
+        section(Words.pools, pools)
+      }
       let vetoes = VetoSection(context: context)
       if vetoes.isNeeded { section(Words.vetoes, vetoes.write) }
       section(Words.quality, QualitySection(context: context).write)
@@ -42,13 +47,14 @@ struct CityPage {
 
   private func overview(_ writer: inout HTMLWriter) {
     let summary = report.summary
+    let isIndex = context.isIndex
     writer.figures([
       (context.say(Words.units), "\(summary.units)"),
-      (context.say(Words.scored), "\(summary.scored)"),
-      (context.say(Words.mean), context.number(summary.mean)),
+      (context.say(isIndex ? Words.indexScored : Words.scored), "\(summary.scored)"),
+      (context.say(context.meanWord), context.number(summary.mean)),
       (context.say(Words.median), context.number(summary.median)),
-      (context.say(Words.highest), context.number(summary.highest)),
-      (context.say(Words.lowest), context.number(summary.lowest)),
+      (context.say(isIndex ? Words.indexHighest : Words.highest), context.number(summary.highest)),
+      (context.say(isIndex ? Words.indexLowest : Words.lowest), context.number(summary.lowest)),
     ])
     guard !summary.grades.isEmpty else { return }
     writer.element(.p, [.class("spoken")], context.say(Words.gradeCounts))

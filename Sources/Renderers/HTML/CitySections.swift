@@ -21,7 +21,8 @@ struct RankingSection {
   private func chart(_ divisions: [DivisionReport], isOnly: Bool) -> RankingChart {
     let mean = isOnly ? context.report.summary.mean : nil
     return RankingChart(
-      title: context.say(Sentences.chart), description: context.say(Sentences.chartText),
+      title: context.say(context.isIndex ? Sentences.indexChart : Sentences.chart),
+      description: context.say(Sentences.chartText),
       bars: divisions.compactMap { division in
         guard let total = division.total else { return nil }
         return RankingChart.Bar(
@@ -29,20 +30,24 @@ struct RankingSection {
           text: context.points(total))
       },
       mean: mean.map {
-        ($0.approximation, "\(context.say(Words.mean)) \(context.number($0))")
+        ($0.approximation, "\(context.say(context.meanWord)) \(context.number($0))")
       },
       full: context.report.scheme.rollUp.full.value.approximation)
   }
 
   private func table(_ divisions: [DivisionReport], _ group: String) -> HTMLTable {
-    let caption = context.say(Words.ranking)
+    let caption = context.say(context.rankingWord)
+    let parts: [HTMLTable.Column] =
+      context.isIndex
+      ? []
+      : [
+        .init(Words.base, .number), .init(Words.bonus, .number), .init(Words.penalty, .number),
+      ]
     return HTMLTable(
       caption: group.isEmpty ? caption : "\(caption)（\(group)）",
-      columns: [
-        .init(Words.rank, .short), .init(Words.unit, .wide), .init(Words.base, .number),
-        .init(Words.bonus, .number), .init(Words.penalty, .number), .init(Words.total, .number),
-        .init(Words.grade, .short), .init(Words.previousRank, .number),
-        .init(Words.change, .short),
+      columns: [.init(Words.rank, .short), .init(Words.unit, .wide)] + parts + [
+        .init(context.totalWord, .number), .init(Words.grade, .short),
+        .init(Words.previousRank, .number), .init(Words.change, .short),
       ], rows: divisions.map(row), headColumn: 1)
   }
 
@@ -55,13 +60,20 @@ struct RankingSection {
       HTMLTable.Part.link(context.say(division.name), context.path(ofDivision: division.code))
     ]
     if division.isProvisional { name.append(.note(context.say(Words.provisional))) }
-    return HTMLTable.Row([
-      .text(division.rank.map(String.init) ?? none), HTMLTable.Cell(name),
-      .text(context.points(division.base)), .text(context.points(division.bonus)),
-      .text(context.points(division.penalty)), .strong(context.points(division.total)),
-      .text(division.grade.map { context.say($0) } ?? none),
-      .text(division.previous.map { "\($0.rank)" } ?? none), .text(change ?? none),
-    ])
+    let parts: [HTMLTable.Cell] =
+      context.isIndex
+      ? []
+      : [
+        .text(context.points(division.base)), .text(context.points(division.bonus)),
+        .text(context.points(division.penalty)),
+      ]
+    let place = HTMLTable.Cell.text(division.rank.map(String.init) ?? none)
+    return HTMLTable.Row(
+      [place, HTMLTable.Cell(name)] + parts + [
+        .strong(context.points(division.total)),
+        .text(division.grade.map { context.say($0) } ?? none),
+        .text(division.previous.map { "\($0.rank)" } ?? none), .text(change ?? none),
+      ])
   }
 }
 
@@ -91,7 +103,7 @@ struct BranchScoreSection {
 
   private func cell(_ branches: [BranchScore], _ id: String) -> HTMLTable.Cell {
     guard let score = branches.first(where: { $0.indicator == id }),
-      let share = score.points.value.divided(by: score.full.value)
+      let share = score.points?.value.divided(by: score.full.value)
     else { return .text(context.say(Words.none)) }
     let percent = share * Rational.hundred
     let nominal = context.indicator(id)?.points

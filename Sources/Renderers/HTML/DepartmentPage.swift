@@ -23,7 +23,8 @@ struct DepartmentPage {
       let loss = own.reduce(Points.zero) { $0 + $1.loss }
       let words = Sentences.leads(
         department.leads.count, shared: department.leads.count - own.count,
-        cooperates: department.cooperates.count, loss: context.points(loss))
+        cooperates: department.cooperates.count,
+        loss: context.isIndex ? nil : context.points(loss))
       writer.element(.p, [.class("body")], context.say(words))
       section(Words.departmentItems, overview)
       section(Words.byDivision, byDivision)
@@ -35,14 +36,16 @@ struct DepartmentPage {
     guard !department.leads.isEmpty else {
       return writer.element(.p, context.say(Words.noneListed))
     }
+    let lost: [HTMLTable.Column] =
+      context.isIndex ? [] : [.init(Words.lossTotal, .number), .init(Words.laggards)]
     writer.table(
       HTMLTable(
         caption: context.say(Words.departmentItems),
         columns: [
           .init(Words.indicator, .wide), .init(Words.target), .init(Words.wholeValue),
-          .init(Words.meanPoints, .number), .init(Words.lossTotal, .number),
-          .init(Words.laggards), .init(Words.withoutData), .init(Words.remark),
-        ], rows: department.leads.compactMap(row), isWide: true), in: context.language)
+          .init(Words.meanPoints, .number),
+        ] + lost + [.init(Words.withoutData), .init(Words.remark)],
+        rows: department.leads.compactMap(row), isWide: true), in: context.language)
   }
 
   private func row(_ lead: DepartmentItem) -> HTMLTable.Row? {
@@ -51,14 +54,20 @@ struct DepartmentPage {
     }
     let whole = report.whole.first { $0.indicator == lead.indicator }?.measurement
     let first = item.lead.first.map { context.label(ofDepartment: $0) } ?? ""
-    return HTMLTable.Row([
+    let lost: [HTMLTable.Cell] =
+      context.isIndex
+      ? [] : [.text(context.points(lead.loss)), context.links(toDivisions: lead.laggards)]
+    let result: [HTMLTable.Cell] = [
       .link(context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
       .text(context.targetText(item)),
       .text(whole.map { context.say($0.words(entry: item)) } ?? context.say(Words.none)),
-      .text(meanPoints(lead.indicator)), .text(context.points(lead.loss)),
-      context.links(toDivisions: lead.laggards), context.links(toDivisions: lead.withoutData),
-      .text(lead.isFirstLead ? "" : context.say(Sentences.sharedUnder(first))),
-    ])
+      .text(meanPoints(lead.indicator)),
+    ]
+    return HTMLTable.Row(
+      result + lost + [
+        context.links(toDivisions: lead.withoutData),
+        .text(lead.isFirstLead ? "" : context.say(Sentences.sharedUnder(first))),
+      ])
   }
 
   /// The mean of the points over the units for which the item counts, and its full points.
@@ -89,10 +98,9 @@ struct DepartmentPage {
       writer.table(
         HTMLTable(
           caption: title,
-          columns: [
-            .init(Words.unit), .init(Words.value), .init(Words.full, .number),
-            .init(Words.points, .number), .init(Words.loss, .number), .init(Words.reason, .wide),
-          ], rows: results(indicator.id).map { row($0.division, $0.result, item) }),
+          columns: [.init(Words.unit), .init(Words.value)] + context.pointsColumns
+            + [.init(context.reasonWord, .wide)],
+          rows: results(indicator.id).map { row($0.division, $0.result, item) }),
         in: context.language)
     }
   }
@@ -100,16 +108,13 @@ struct DepartmentPage {
   private func row(_ division: DivisionReport, _ result: ItemResult, _ item: ItemEntry)
     -> HTMLTable.Row
   {
-    let none = context.say(Words.none)
     let isPool = context.indicator(result.indicator)?.pool != .base
-    return HTMLTable.Row([
-      .link(context.say(division.name), context.path(ofDivision: division.code)),
-      .text(context.valueText(result, item)),
-      .text(result.counts ? context.points(result.full) : none),
-      .text(result.counts ? context.points(result.points) : none),
-      .text(result.counts && !isPool ? context.points(result.loss) : none),
-      .text(context.explanation(result, item)),
-    ])
+    let unit = HTMLTable.Cell.link(
+      context.say(division.name), context.path(ofDivision: division.code))
+    return HTMLTable.Row(
+      [unit, .text(context.valueText(result, item))]
+        + context.pointsCells(of: result, isPool: isPool)
+        + [.text(context.explanation(result, item))])
   }
 
   private func cooperation(_ writer: inout HTMLWriter) {

@@ -24,12 +24,22 @@ struct DivisionPage {
           content)
       }
       lead(&writer)
-      section(Words.composition, composition)
-      section(Words.items, DivisionItems(context: context, division: division).write)
-      section(Words.lossList, losses)
+      if context.isIndex {
+        let parts = IndexCompositionSection(context: context, division: division)
+        section(Words.indexParts, parts.write)
+      } else {
+        section(Words.composition, composition)
+      }
+      section(context.itemsWord, DivisionItems(context: context, division: division).write)
+      if context.isIndex {
+        let years = UnitSeriesSection(context: context, division: division)
+        section(Words.series, years.write)
+      } else {
+        section(Words.lossList, losses)
+      }
       section(Words.operands, operands)
       section(Words.ownFindings, findings)
-      guard context.options.edition == .internal else { return }
+      guard context.options.edition == .internal, !context.isIndex else { return }
       section(
         Words.remediation, class: "sheet",
         RemediationList(context: context, division: division).write)
@@ -44,7 +54,7 @@ struct DivisionPage {
     let none = context.say(Words.none)
     let peers = report.divisions.filter { $0.group == division.group && $0.rank != nil }
     writer.figures([
-      (context.say(Words.total), context.points(division.total)),
+      (context.say(context.totalWord), context.points(division.total)),
       (
         context.say(Words.rank),
         division.rank.map {
@@ -52,13 +62,13 @@ struct DivisionPage {
         } ?? none
       ),
       (context.say(Words.grade), division.grade.map { context.say($0) } ?? none),
-      (context.say(Words.mean), context.number(division.groupMean)),
+      (context.say(context.meanWord), context.number(division.groupMean)),
     ])
     for remark in division.remarks(places: context.decimals) {
       writer.element(.p, [.class("body")], context.say(remark))
     }
     guard let previous = division.previous, let total = division.total else { return }
-    let words = Sentences.previous(previous, total, division.rank, context.decimals)
+    let words = Sentences.previous(previous, total, division.rank, in: report.scheme.rollUp)
     writer.element(
       .p, [.class("body")], context.labelled(Words.previous, context.say(words)))
   }
@@ -90,8 +100,8 @@ struct DivisionPage {
     writer.element(.p, [.class("body")], context.say(sentence))
   }
 
-  private func row(_ name: String, full: Points, points: Points) -> HTMLTable.Row {
-    let share = points.value.divided(by: full.value)
+  private func row(_ name: String, full: Points, points: Points?) -> HTMLTable.Row {
+    let share = points?.value.divided(by: full.value)
     let percent = share.map { ($0 * Rational.hundred).decimalText(places: 1) + "%" }
     let bar = share.map { HTMLTable.Part.bar($0.approximation, percent ?? "") }
     return HTMLTable.Row([

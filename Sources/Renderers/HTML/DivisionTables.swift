@@ -11,46 +11,42 @@ struct DivisionItems {
     }
     writer.table(
       HTMLTable(
-        caption: context.say(Words.items),
-        columns: [
-          .init(Words.indicator, .wide), .init(Words.target), .init(Words.value),
-          .init(Words.full, .number), .init(Words.points, .number), .init(Words.loss, .number),
-          .init(Words.reason, .wide),
-        ], rows: rows.compactMap { $0 }, isWide: true), in: context.language)
+        caption: context.say(context.itemsWord),
+        columns: [.init(Words.indicator, .wide), .init(Words.target), .init(Words.value)]
+          + context.pointsColumns + [.init(context.reasonWord, .wide)],
+        rows: rows.compactMap { $0 }, isWide: true), in: context.language)
   }
 
   private func branchRow(_ indicator: IndicatorEntry) -> HTMLTable.Row? {
     guard let score = division.branches.first(where: { $0.indicator == indicator.id }) else {
       return nil
     }
+    let lost = indicator.pool == .base ? score.points.map { score.full - $0 } : nil
     return HTMLTable.Row(
-      [
-        .text(context.title(of: indicator)), .empty, .empty, .text(context.points(score.full)),
-        .text(context.points(score.points)),
-        .text(
-          indicator.pool == .base
-            ? context.points(score.full - score.points) : context.say(Words.none)), .empty,
-      ], kind: .branch)
+      [.text(context.title(of: indicator)), .empty, .empty]
+        + context.pointsCells(full: score.full, points: score.points, loss: lost)
+        + [.text(composition(of: indicator, hasValue: score.points != nil))], kind: .branch)
+  }
+
+  /// How a branch of an index came about, or why it has no value.
+  private func composition(of branch: IndicatorEntry, hasValue: Bool) -> String {
+    branch.composition.map {
+      context.say(hasValue ? $0.aggregation.words : $0.absenceWords)
+    } ?? ""
   }
 
   private func itemRow(_ indicator: IndicatorEntry, _ item: ItemEntry) -> HTMLTable.Row? {
     guard let result = division.items.first(where: { $0.indicator == indicator.id }) else {
       return nil
     }
-    let none = context.say(Words.none)
-    let isPool = indicator.pool != .base
-    return HTMLTable.Row([
-      HTMLTable.Cell([
-        .link(
-          context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
-        .note(context.say(item.ruleWords)),
-      ]),
-      .text(context.targetText(item)), .text(context.valueText(result, item)),
-      .text(result.counts ? context.points(result.full) : none),
-      .text(result.counts ? context.points(result.points) : none),
-      .text(result.counts && !isPool ? context.points(result.loss) : none),
-      .text(context.explanation(result, item)),
+    let name = HTMLTable.Cell([
+      .link(context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
+      .note(context.say(item.ruleWords)),
     ])
+    return HTMLTable.Row(
+      [name, .text(context.targetText(item)), .text(context.valueText(result, item))]
+        + context.pointsCells(of: result, isPool: indicator.pool != .base)
+        + [.text(context.explanation(result, item))])
   }
 }
 

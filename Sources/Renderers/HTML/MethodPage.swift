@@ -40,25 +40,34 @@ struct MethodPage {
       guard let item = indicator.item else {
         part += indicator.depth == 0 ? 1 : 0
         let number = indicator.depth == 0 ? Numbering.part(part, isChinese: isChinese) : ""
-        let points = indicator.points.value.shortText()
-        let full = context.say(LocalizedText(zh: "（\(points)分）", en: " (\(points) points)"))
-        writer.element(.h3, number + context.title(of: indicator) + full)
+        writer.element(.h3, number + context.title(of: indicator) + worth(of: indicator))
+        if let composition = indicator.composition {
+          writer.terms([(context.say(Words.madeBy), context.say(composition.words))])
+        }
         continue
       }
       definition(indicator, item, &writer)
     }
   }
 
+  /// What an indicator is worth: points, or a weight among its siblings in an index.
+  private func worth(of indicator: IndicatorEntry) -> String {
+    guard !context.isIndex else {
+      let percent = context.weight(of: indicator)
+      return context.say(LocalizedText(zh: "（权重\(percent)）", en: " (weight \(percent))"))
+    }
+    let points = indicator.points.value.shortText()
+    return context.say(LocalizedText(zh: "（\(points)分）", en: " (\(points) points)"))
+  }
+
   private func definition(
     _ indicator: IndicatorEntry, _ item: ItemEntry, _ writer: inout HTMLWriter
   ) {
-    let points = indicator.points.value.shortText()
-    let full = context.say(LocalizedText(zh: "（\(points)分）", en: " (\(points) points)"))
     let comma = isChinese ? "、" : ", "
     func names(_ departments: [String]) -> String {
       departments.map { context.label(ofDepartment: $0) }.joined(separator: comma)
     }
-    writer.element(.h4, [.id(indicator.id)], context.title(of: indicator) + full)
+    writer.element(.h4, [.id(indicator.id)], context.title(of: indicator) + worth(of: indicator))
     writer.terms([
       (context.say(Words.clause), item.clause),
       (context.say(Words.quote), item.quote.isEmpty ? "" : "“\(item.quote)”"),

@@ -12,6 +12,24 @@ struct PageContext {
   var language: Language { options.language }
   var decimals: Int { report.scheme.rollUp.decimals }
 
+  /// Whether the report is on an index, in which nothing is earned or lost.
+  var isIndex: Bool { report.scheme.rollUp.isIndex }
+
+  /// What the total is called.
+  var totalWord: LocalizedText { isIndex ? Words.indexTotal : Words.total }
+
+  /// What the mean over the units is called.
+  var meanWord: LocalizedText { isIndex ? Words.indexMean : Words.mean }
+
+  /// What the sentence on a value is called.
+  var reasonWord: LocalizedText { isIndex ? Words.indexReason : Words.reason }
+
+  /// What the ranking is called.
+  var rankingWord: LocalizedText { isIndex ? Words.indexRanking : Words.ranking }
+
+  /// What the list of all items is called.
+  var itemsWord: LocalizedText { isIndex ? Words.indexItems : Words.items }
+
   /// Returns the text in the language of the page.
   func say(_ text: LocalizedText) -> String { text[language] }
 

@@ -7,7 +7,7 @@ enum Sentences {
     let period = report.period.name
     return marked(
       LocalizedText(
-        zh: "\(root.zh)\(period.zh)考核结果", en: "\(root.en): Results for \(period.en)"),
+        zh: "\(root.zh)\(period.zh)\(results(report))", en: "\(root.en): Results for \(period.en)"),
       if: report.isProvisional)
   }
 
@@ -16,8 +16,13 @@ enum Sentences {
   {
     let period = report.period.name
     return marked(
-      LocalizedText(zh: "\(name.zh)\(period.zh)考核结果", en: "\(name.en): Results for \(period.en)"),
+      LocalizedText(
+        zh: "\(name.zh)\(period.zh)\(results(report))", en: "\(name.en): Results for \(period.en)"),
       if: provisional)
+  }
+
+  private static func results(_ report: AssessmentReport) -> String {
+    report.scheme.rollUp.isIndex ? "指数结果" : "考核结果"
   }
 
   static func departmentTitle(_ name: LocalizedText, _ report: AssessmentReport) -> LocalizedText {
@@ -38,6 +43,7 @@ enum Sentences {
     let items = report.indicators.count { $0.item != nil }
     let number = source.number.isEmpty ? "" : "（\(source.number)）"
     let (units, full) = (report.summary.units, report.scheme.rollUp.full.value.shortText())
+    guard !report.scheme.rollUp.isIndex else { return indexBasis(report, number, items) }
     return LocalizedText(
       zh: """
         根据《\(source.title.zh)》\(number)，对\(units)个单位\(report.period.name.zh)的工作进行考核，\
@@ -47,6 +53,22 @@ enum Sentences {
         On the basis of “\(source.title.en)”\(source.number.isEmpty ? "" : " (\(source.number))"), \
         \(units) units were assessed for \(report.period.name.en) on \(items) items with a base of \
         \(full) points. Data up to \(report.cutOff.words.en).
+        """)
+  }
+
+  private static func indexBasis(
+    _ report: AssessmentReport, _ number: String, _ items: Int
+  ) -> LocalizedText {
+    let (source, units) = (report.scheme.source, report.summary.units)
+    return LocalizedText(
+      zh: """
+        根据《\(source.title.zh)》\(number)，对\(units)个单位\(report.period.name.zh)的数据计算综合指数，\
+        由\(items)项指标合成。数据截至\(report.cutOff.words.zh)。
+        """,
+      en: """
+        On the basis of “\(source.title.en)”\(source.number.isEmpty ? "" : " (\(source.number))"), an \
+        index of \(items) indicators was worked out for \(units) units in \(report.period.name.en). \
+        Data up to \(report.cutOff.words.en).
         """)
   }
 
@@ -85,9 +107,11 @@ enum Sentences {
     }
   }
 
-  static func previous(_ previous: PreviousResult, _ total: Points, _ rank: Int?, _ decimals: Int)
-    -> LocalizedText
-  {
+  static func previous(
+    _ previous: PreviousResult, _ total: Points, _ rank: Int?, in rollUp: RollUp
+  ) -> LocalizedText {
+    let decimals = rollUp.decimals
+    let (unit, points) = rollUp.isIndex ? ("", "") : ("分", " points")
     let difference = total - previous.total
     let sign = difference > .zero ? "+" : ""
     let text = sign + difference.text(places: decimals)
@@ -95,8 +119,8 @@ enum Sentences {
     let period = previous.period.name
     return LocalizedText(
       zh:
-        "\(text)分，名次\(change.zh)（\(period.zh)\(previous.total.text(places: decimals))分，第\(previous.rank)名）",
-      en: "\(text) points, rank \(change.en) (\(period.en): "
+        "\(text)\(unit)，名次\(change.zh)（\(period.zh)\(previous.total.text(places: decimals))\(unit)，第\(previous.rank)名）",
+      en: "\(text)\(points), rank \(change.en) (\(period.en): "
         + "\(previous.total.text(places: decimals)), rank \(previous.rank))")
   }
 
@@ -140,13 +164,15 @@ enum Sentences {
       en: "Base = earned \(earned) ÷ possible \(possible) × \(full) = \(base).")
   }
 
-  static func leads(_ count: Int, shared: Int, cooperates: Int, loss: String) -> LocalizedText {
+  /// What a department answers for, and what that cost; an index has no loss.
+  static func leads(_ count: Int, shared: Int, cooperates: Int, loss: String?) -> LocalizedText {
     let sharedZh = shared > 0 ? "，其中\(shared)项由其他单位首位牵头、失分不在此重复计算" : ""
     let sharedEn = shared > 0 ? ", \(shared) of them counted under another first lead" : ""
+    let costZh = loss.map { "首位牵头的指标各单位共失分\($0)分。" } ?? ""
+    let costEn = loss.map { " The items that it leads first cost all units \($0) points." } ?? ""
     return LocalizedText(
-      zh: "牵头指标\(count)项\(sharedZh)；配合指标\(cooperates)项。首位牵头的指标各单位共失分\(loss)分。",
-      en: "Leads \(count) items\(sharedEn); cooperates in \(cooperates). "
-        + "The items that it leads first cost all units \(loss) points.")
+      zh: "牵头指标\(count)项\(sharedZh)；配合指标\(cooperates)项。\(costZh)",
+      en: "Leads \(count) items\(sharedEn); cooperates in \(cooperates).\(costEn)")
   }
 
   static func sharedUnder(_ name: String) -> LocalizedText {
@@ -181,8 +207,10 @@ enum Sentences {
 
   static let chart = LocalizedText(zh: "各单位总分", en: "Totals of the units")
 
+  static let indexChart = LocalizedText(zh: "各单位总指数", en: "Index of the units")
+
   static let chartText = LocalizedText(
-    zh: "横条长度表示总分，虚线为平均分；数值同下表。",
+    zh: "横条长度表示结果大小，虚线为平均；数值同下表。",
     en:
       "The length of a bar is the total, the broken line the mean; the table has the same numbers.")
 
@@ -192,6 +220,10 @@ enum Sentences {
       Shades by share of the points, from light to dark: 95% and above, 90% to 95%, 80% to 90%, \
       60% to 80%, below 60%; the darker, the more was lost.
       """)
+
+  static let seriesLegend = LocalizedText(
+    zh: "每格上为总指数，下为当期名次；各期按当期数据和同一方案计算。",
+    en: "Each cell has the index and, below it, the rank of that period; all by this scheme.")
 
   static let signs: [(String, LocalizedText)] = [
     ("0", LocalizedText(zh: "数值为零", en: "the value is zero")),

@@ -67,6 +67,10 @@ enum Words {
   static let bonus = text("加分", "Bonus")
   static let penalty = text("减分", "Penalty")
   static let total = text("总分", "Total")
+  static let indexTotal = text("总指数", "Index")
+  static let indexValue = text("指数值", "Index value")
+  static let weight = text("权重", "Weight")
+  static let madeBy = text("合成方法", "Put together as")
   static let grade = text("等次", "Grade")
   static let previousRank = text("上期名次", "Previous rank")
   static let change = text("名次变化", "Change")
@@ -116,6 +120,17 @@ enum Words {
   static let measures = text("整改措施", "Measures")
   static let signedOff = text("销号", "Signed off")
   static let sum = text("合计", "Sum")
+  static let series = text("各期结果", "Period by period")
+  static let indexParts = text("指数构成", "How the index is made up")
+  static let indexItems = text("各项指标", "Every indicator")
+  static let indexReason = text("计算说明", "How it came about")
+  static let indexRanking = text("指数及排名", "Ranking")
+  static let indexMean = text("平均值", "Mean")
+  static let indexScored = text("有总指数的单位", "Units with an index")
+  static let indexHighest = text("最高值", "Highest")
+  static let indexLowest = text("最低值", "Lowest")
+  static let ofTop = text("占满值", "Of the top")
+  static let indexBranches = text("各单位一级指标", "Indicators at the top by unit")
 
   // MARK: Labels
 

@@ -39,6 +39,29 @@ struct ReportTable: Sendable {
     }
   }
 
+  /// Creates the table that has only some columns of another, by their places.
+  private init(_ table: ReportTable, keeping places: [Int]) {
+    (name, title, meaning, key) = (table.name, table.title, table.meaning, table.key)
+    columns = places.map { table.columns[$0] }
+    count = table.count
+    visit = { report, language, limit, take in
+      try table.visit(report, language, limit) { row in try take(places.map { row[$0] }) }
+    }
+  }
+
+  /// Returns the table as a report has it: an index has no points that are earned or lost.
+  func fitted(to report: AssessmentReport) -> ReportTable {
+    guard report.scheme.rollUp.isIndex else { return self }
+    let places = columns.indices.filter { !Self.columnsOfPoints.contains(columns[$0].name) }
+    return ReportTable(self, keeping: places)
+  }
+
+  /// The columns that only a report on points has.
+  private static let columnsOfPoints: Set = [
+    "base", "bonus", "penalty", "earned", "possible", "nominal", "awarded", "full", "full_exact",
+    "loss", "loss_exact",
+  ]
+
   /// Returns how many rows the table has.
   func rowCount(of report: AssessmentReport) -> Int { count(report) }
 
@@ -52,10 +75,19 @@ struct ReportTable: Sendable {
 
 extension ReportTable {
   /// The tables that are written as CSV.
-  static let published: [ReportTable] = [.scores, .ranking, .losses, .findings, .facts]
+  static let published: [ReportTable] = [.scores, .ranking, .losses, .series, .findings, .facts]
 
-  /// Returns the tables that are written as CSV for an edition: findings are not for everybody.
-  static func published(in edition: Edition) -> [ReportTable] {
-    published.filter { edition == .internal || $0.name != Self.findings.name }
+  /// Returns the tables that are written as CSV for an edition: findings are not for everybody, an
+  /// index has no losses, and points have no series.
+  static func published(in edition: Edition, of report: AssessmentReport) -> [ReportTable] {
+    let isIndex = report.scheme.rollUp.isIndex
+    return published.filter { table in
+      switch table.name {
+      case Self.findings.name: edition == .internal
+      case Self.losses.name: !isIndex
+      case Self.series.name: isIndex
+      default: true
+      }
+    }.map { $0.fitted(to: report) }
   }
 }

@@ -18,6 +18,7 @@ extension Measure.Kind {
     case .satisfaction: LocalizedText(zh: "满意度", en: "satisfaction")
     case .milestone: LocalizedText(zh: "时限", en: "milestone")
     case .ranking: LocalizedText(zh: "排位", en: "ranking")
+    case .level: LocalizedText(zh: "水平值", en: "level")
     }
   }
 }

@@ -38,9 +38,7 @@ public struct ScoreExplanationText: Sendable {
 
   private func text(of result: ItemResult) -> String {
     guard let entry = report.indicator(result.indicator), let item = entry.item else { return "" }
-    let points = result.points.text(places: places)
-    let full = result.full.text(places: places)
-    var lines = ["\(entry.id)  \(entry.name[language])  \(points)/\(full)"]
+    var lines = ["\(entry.id)  \(entry.name[language])  \(worth(of: result))"]
     lines += indented(say("依据：", "clause: ") + "\(item.clause) “\(item.quote)”")
     lines += indented(say("计算：", "formula: ") + item.formula[language])
     if !item.targetWords.isEmpty {
@@ -63,6 +61,13 @@ public struct ScoreExplanationText: Sendable {
       + (target.map { say("（目标\($0)）", " (target: \($0))") } ?? "")
   }
 
+  /// The points of the full points; the value alone in an index.
+  private func worth(of result: ItemResult) -> String {
+    let points = result.points.text(places: places)
+    guard !report.scheme.rollUp.isIndex else { return result.counts ? points : "—" }
+    return "\(points)/\(result.full.text(places: places))"
+  }
+
   private func text(of operand: Operand) -> String {
     let value = operand.value ?? "—"
     let place = operand.source.flatMap { FindingText(language: language).place($0) }
@@ -71,9 +76,10 @@ public struct ScoreExplanationText: Sendable {
   }
 
   private func foot(of division: DivisionReport, _ indicator: String?) -> String {
-    guard indicator == nil, let base = division.base else { return "" }
-    let loss = division.lossTotal.text(places: places)
+    guard indicator == nil else { return "" }
     let remarks = division.remarks(places: places).map { $0[language] + "\n" }.joined()
+    guard let base = division.base else { return remarks }
+    let loss = division.lossTotal.text(places: places)
     return remarks
       + say(
         "基础分\(base.text(places: places))，失分合计\(loss)；加分\(division.bonus.text(places: places))，"

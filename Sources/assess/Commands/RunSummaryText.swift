@@ -14,10 +14,11 @@ struct RunSummaryText {
       .map { "\($0.severity.label[language]) \($0.findings)" }
       .joined(separator: language == .zh ? "，" : ", ")
     let title = report.scheme.title[language]
+    let unit = report.scheme.rollUp.isIndex ? "" : "分"
     if language == .zh {
       return """
         \(title)，\(report.period.name.zh)\(report.isProvisional ? "（暂定）" : "")
-        计分单位\(summary.scored)/\(summary.units)个，平均\(mean)分；问题：\(counts.isEmpty ? "无" : counts)
+        计分单位\(summary.scored)/\(summary.units)个，平均\(mean)\(unit)；问题：\(counts.isEmpty ? "无" : counts)
         \(missing)报告：\(path)/index.html
         """
     }

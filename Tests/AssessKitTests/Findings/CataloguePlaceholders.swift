@@ -67,6 +67,8 @@ enum CataloguePlaceholders {
     .ruleMeasureMismatch: ["rule", "kind"],
     .schemeFileMissing: ["name"],
     .divisionDuplicate: ["code"],
+    .noLogarithm: ["value"],
+    .negativeInMean: ["mean"],
     .zeroDenominator: ["policy"],
     .measureMissing: ["missing", "policy"],
     .rateAboveHundred: ["value"],

@@ -57,7 +57,9 @@ struct AdjustmentTests {
     #expect(card.total == points(total))
   }
 
-  /// Two places for 优. The first unit has a veto on its grade, so the next two have them; a veto on an
+  /// Two places for 优.
+  ///
+  /// The first unit has a veto on its grade, so the next two have them; a veto on an
   /// item leaves the places as they are.
   @Test(arguments: [
     (Veto.Effect.barBest, "良 优 优 良"), (.capGrade(LocalizedText("差")), "差 优 优 良"),

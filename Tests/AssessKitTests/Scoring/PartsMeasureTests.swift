@@ -108,7 +108,9 @@ struct PartsMeasureTests {
       })
   }
 
-  /// 局领导平均分的60%、科室负责人平均分的40%. Of 90, 100, 80, 70 and 85 the trimmed mean is 85; of four
+  /// 局领导平均分的60%、科室负责人平均分的40%.
+  ///
+  /// Of 90, 100, 80, 70 and 85 the trimmed mean is 85; of four
   /// marks none is dropped: 340 ÷ 4 = 85 as well, and of 90, 100 and 80 it is 90.
   @Test(arguments: [
     (["90", "100", "80", "70", "85"], ["80", "70"], "81"),

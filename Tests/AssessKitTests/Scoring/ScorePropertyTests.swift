@@ -17,7 +17,7 @@ struct ScorePropertyTests {
         #expect(report.lossTotal + base == full)
         #expect(base >= .zero && base <= full)
         let stretched = report.branches.filter { $0.indicator.hasPrefix("B") }
-        #expect(stretched.reduce(.zero) { $0 + $1.points } == base)
+        #expect(stretched.reduce(.zero) { $0 + ($1.points ?? .zero) } == base)
         #expect(stretched.reduce(.zero) { $0 + $1.full } == full)
       }
     }

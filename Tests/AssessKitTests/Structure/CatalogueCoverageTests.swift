@@ -25,6 +25,7 @@ struct CatalogueCoverageTests {
     for fixture in CodeFixture.all { raised.formUnion(try await Self.codes(in: fixture.files)) }
     raised.formUnion(Self.codesOfMistakes())
     raised.formUnion(try await Self.codesOfSamples())
+    raised.formUnion(await Self.codesOfIndex())
     let missing = FindingCode.allCases.filter { !raised.contains($0) }
     #expect(missing.map(\.label) == [])
   }
@@ -57,6 +58,12 @@ struct CatalogueCoverageTests {
     let uncovered = SchemeFixture.reading(of: texts).coverage?.findings ?? []
     let findings = mistakes.flatMap { SchemeFixture.reading(of: $0.texts).findings } + uncovered
     return Set(findings.map(\.code))
+  }
+
+  private static func codesOfIndex() async -> Set<FindingCode> {
+    let report = await IndexFixture.report(
+      on: "iso3,year,a,b,c\nAAA,2019,0,5,2\nBBB,2019,7,5,4\nXYZ,2019,7,5,4\n")
+    return Set(report.findings.map(\.code))
   }
 
   private static func codesOfSamples() async throws -> Set<FindingCode> {

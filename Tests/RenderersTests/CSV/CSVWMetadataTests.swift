@@ -8,11 +8,13 @@ import Testing
 @Suite struct CSVWMetadataTests {
   private static let names = ReportTable.published.map(\.name)
 
+  /// The parts of a table's files; only an index has a series.
   private func parts(
     of name: String, language: Language
-  ) throws -> (metadata: [String: Any], rows: [[String]]) {
+  ) async throws -> (metadata: [String: Any], rows: [[String]]) {
     let options = RenderingOptions(language: language)
-    let files = try CSVRenderer(options: options).files(of: sampleReport())
+    let report = try await (name == "series" ? IndexReport.law.value : sampleReport())
+    let files = try CSVRenderer(options: options).files(of: report)
     let json = try #require(files.first { $0.path == "\(name).csv-metadata.json" })
     let csv = try #require(files.first { $0.path == "\(name).csv" })
     let metadata = try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any]
@@ -25,8 +27,8 @@ import Testing
   }
 
   @Test(arguments: names, Language.allCases)
-  func `The titles are the headings`(name: String, language: Language) throws {
-    let (metadata, rows) = try parts(of: name, language: language)
+  func `The titles are the headings`(name: String, language: Language) async throws {
+    let (metadata, rows) = try await parts(of: name, language: language)
     let titles = try columns(of: metadata).map { ($0["titles"] as? [String: String]) ?? [:] }
     #expect(titles.map { $0[language.rawValue] } == rows[0])
     #expect(metadata["url"] as? String == "\(name).csv")
@@ -36,16 +38,16 @@ import Testing
   }
 
   @Test(arguments: names)
-  func `Names are ASCII, and no two are the same`(name: String) throws {
-    let names = try columns(of: parts(of: name, language: .zh).metadata)
+  func `Names are ASCII, and no two are the same`(name: String) async throws {
+    let names = try columns(of: await parts(of: name, language: .zh).metadata)
       .compactMap { $0["name"] as? String }
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { $0.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil })
   }
 
   @Test(arguments: names)
-  func `The key tells every row from the others`(name: String) throws {
-    let (metadata, rows) = try parts(of: name, language: .zh)
+  func `The key tells every row from the others`(name: String) async throws {
+    let (metadata, rows) = try await parts(of: name, language: .zh)
     let schema = try #require(metadata["tableSchema"] as? [String: Any])
     let key = try #require(schema["primaryKey"] as? [String])
     let places = try columns(of: metadata).indices.filter { index in
@@ -58,8 +60,8 @@ import Testing
   }
 
   @Test(arguments: names)
-  func `Every cell is of its column's datatype`(name: String) throws {
-    let (metadata, rows) = try parts(of: name, language: .zh)
+  func `Every cell is of its column's datatype`(name: String) async throws {
+    let (metadata, rows) = try await parts(of: name, language: .zh)
     for (index, column) in try columns(of: metadata).enumerated() {
       let datatype = try #require(column["datatype"] as? [String: Any])
       let pattern =

@@ -32,7 +32,8 @@ import Testing
     ] {
       #expect(text.contains("`\(file)`"))
     }
-    for sheet in SheetPlan.all(in: .internal) {
+    let sheets = [true, false].flatMap { SheetPlan.all(in: .internal, isIndex: $0) }
+    for sheet in sheets {
       #expect(text.contains(sheet.title.zh))
     }
   }

@@ -39,6 +39,7 @@ extension FindingCode {
     case .periodUnexpected: StructureRowFindings.periodUnexpected
     case .xmlElementUnknown: StructureRowFindings.xmlElementUnknown
     case .periodOther: StructureRowFindings.periodOther
+    case .otherUnit: IndexFindings.otherUnit
     case .notANumber: CellFindings.notANumber
     case .notWhole: CellFindings.notWhole
     case .outOfRange: CellFindings.outOfRange
@@ -104,6 +105,8 @@ extension FindingCode {
     case .resultProvisional: ScoringFindings.resultProvisional
     case .smallDenominator: ScoringFindings.smallDenominator
     case .rollupUnmatched: ScoringFindings.rollupUnmatched
+    case .noLogarithm: IndexFindings.noLogarithm
+    case .negativeInMean: IndexFindings.negativeInMean
     }
   }
 }

@@ -4,10 +4,13 @@
 /// manual; nothing is guessed, and a number never passes through binary floating point.
 struct CellReader: Sendable {
   private let isRequired: Bool
+  private let missingWords: [CellBytes]
   private let kind: any CellKind
 
-  /// Creates a reader of the cells of `column`, for a run on `runDate`.
-  init(column: Column, runDate: CalendarDate) {
+  /// Creates a reader of the cells of `column`, for a run on `runDate`; a cell with one of
+  /// `missingWords` is as good as empty.
+  init(column: Column, runDate: CalendarDate, missingWords: [String] = []) {
+    self.missingWords = missingWords.map { Array($0.utf8)[...] }
     isRequired = column.isRequired
     self.kind =
       switch column.kind {
@@ -24,7 +27,7 @@ struct CellReader: Sendable {
   func reading(of bytes: CellBytes) -> CellReading {
     if let value = kind.plainValue(of: bytes) { return .value(value) }
     let content = bytes.trimmed
-    if content.isEmpty { return missing }
+    if content.isEmpty || missingWords.contains(where: content.elementsEqual) { return missing }
     if SpreadsheetError.matches(content) { return spreadsheetError }
     let reading = kind.reading(of: content)
     guard reading.state == .invalid, NothingWord.matches(content) else { return reading }

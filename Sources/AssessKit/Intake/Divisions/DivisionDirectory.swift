@@ -17,7 +17,7 @@ struct DivisionDirectory: Sendable {
     self.divisions = divisions + [root]
     for (index, division) in self.divisions.enumerated() {
       byCode[DivisionCode.significant(division.code)] = index
-      for name in [division.name] + division.aliases where !name.isEmpty {
+      for name in division.names where !name.isEmpty {
         let key = DivisionName.folded(name)
         if let known = byName[key] {
           if known != index { byName[key] = .some(nil) }
@@ -146,8 +146,7 @@ struct DivisionDirectory: Sendable {
     if name.elementsEqual(divisions[index].name.utf8) { return true }
     let folded = DivisionName.folded(name.text)
     if let known = self.index(ofName: folded) { return known == index }
-    let names = [divisions[index].name] + divisions[index].aliases
-    return names.contains { DivisionName.folded($0) == folded }
+    return divisions[index].names.contains { DivisionName.folded($0) == folded }
   }
 
   private func mismatch(_ division: Division, name: CellBytes) -> CellIssue {
@@ -170,6 +169,11 @@ struct DivisionDirectory: Sendable {
       zh: ranked.map { "\($0.code) \($0.name)" }.joined(separator: "、"),
       en: ranked.map { "\($0.code) \($0.label.en)" }.joined(separator: ", "))
   }
+}
+
+extension Division {
+  /// Every name under which it appears.
+  fileprivate var names: [String] { [name, englishName] + aliases }
 }
 
 extension String {

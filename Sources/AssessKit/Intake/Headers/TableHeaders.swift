@@ -13,6 +13,13 @@ struct TableHeaders: Sendable {
         if !folded.isEmpty, roles[folded] == nil { roles[folded] = .column(index) }
       }
     }
+    let keys: [(FieldRole, [String])] = [
+      (.divisionCode, table.headers.code), (.divisionName, table.headers.name),
+      (.period, table.headers.period),
+    ]
+    for (role, headers) in keys {
+      for header in headers { roles[HeaderName(header).folded] = role }
+    }
   }
 
   /// Returns what a column with the header is for, and whether its unit is another one.

@@ -10,14 +10,20 @@ struct CellsReader: Sendable {
   init(_ site: FindingSite, latestDay: CalendarDate) {
     self.site = site
     self.latestDay = latestDay
-    readers = site.layout.table.columns.map { CellReader(column: $0, runDate: latestDay) }
+    readers = Self.readers(of: site.layout.table, latestDay: latestDay)
   }
 
   /// Goes on with rows in which days after `day` lie in the future.
   mutating func setLatestDay(_ day: CalendarDate) {
     guard day != latestDay else { return }
     latestDay = day
-    readers = site.layout.table.columns.map { CellReader(column: $0, runDate: day) }
+    readers = Self.readers(of: site.layout.table, latestDay: day)
+  }
+
+  private static func readers(of table: Table, latestDay: CalendarDate) -> [CellReader] {
+    table.columns.map {
+      CellReader(column: $0, runDate: latestDay, missingWords: table.missingWords)
+    }
   }
 
   /// Returns the cells of a record, in the order of the table's columns.

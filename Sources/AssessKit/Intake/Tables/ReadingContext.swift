@@ -16,6 +16,9 @@ struct ReadingContext: Sendable {
   /// The period that was asked for.
   var period: Period?
 
+  /// Whether returns of every period are asked for, as for an index, and not of one alone.
+  var takesEveryPeriod = false
+
   /// The divisions.
   var divisions: DivisionDirectory
 

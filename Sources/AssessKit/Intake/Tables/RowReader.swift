@@ -167,12 +167,18 @@ struct RowReader: Sendable {
     case .found(let code, let issues):
       for issue in issues { report(issue, in: record, division: code) }
       return code
+    case .refused(let issue) where isAboutOtherUnit(issue): note(.otherUnit, record)
     case .refused(let issue): report(issue, in: record, division: nil)
     case .missing:
       findings.add(
         Finding(.divisionMissing, at: site.location(of: record), severity: .error))
     }
     return nil
+  }
+
+  /// Whether the row is about a unit that the scheme does not assess and need not know.
+  private func isAboutOtherUnit(_ issue: DivisionIssue) -> Bool {
+    site.layout.table.otherUnits == .ignore && issue.issue.code == .divisionUnknown
   }
 
   private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?)
@@ -228,7 +234,9 @@ struct RowReader: Sendable {
   /// Notes a return of another period; that of a part of the one at hand, or of a longer one around
   /// it, is none.
   private mutating func notePeriod(_ period: Period, _ record: CSVRecord, division code: String) {
-    guard let asked = context.period, !asked.spans(of: period.kind).contains(period) else { return }
+    guard let asked = context.period, !context.takesEveryPeriod,
+      !asked.spans(of: period.kind).contains(period)
+    else { return }
     let place =
       self.period.field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     findings.add(

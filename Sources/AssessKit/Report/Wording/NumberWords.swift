@@ -60,7 +60,8 @@ struct NumberWords {
   private static let english = [
     "件": "cases", "起": "cases", "次": "times", "天": "days", "人": "people", "名": "people",
     "项": "items", "个": "items", "分": "points", "份": "documents", "元": "yuan",
-    "万元": "10,000 yuan", "名/万人": "per 10,000 people", "件/万人": "per 10,000 people",
+    "万元": "10,000 yuan", "岁": "years", "年": "years", "国际元": "international dollars",
+    "名/万人": "per 10,000 people", "件/万人": "per 10,000 people",
   ]
 }
 

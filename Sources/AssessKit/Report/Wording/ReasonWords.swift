@@ -10,6 +10,7 @@ extension ItemResult {
     case .inTime, .late, .notDone, .notYetDue, .tooFewMarks: timeClause
     case .missing, .notApplicable, .emptyDenominator: absenceClause
     case .overPeriods(let figure, _): periodsClause(figure, entry)
+    case .normalised, .noLogarithm: normalisedClause(entry)
     }
   }
 

@@ -1,12 +1,10 @@
 extension RollUp {
   /// How items become totals, grades and ranks, a sentence each.
   public var words: [LocalizedText] {
-    [
-      baseWords, availabilityWords, coefficientWords, poolWords, roundingWords, rankWords,
-      gradeWords, lightWords,
-    ].filter {
-      !$0.isEmpty
-    }
+    let made =
+      isIndex
+      ? [indexWords, scaleWords] : [baseWords, availabilityWords, coefficientWords, poolWords]
+    return (made + [roundingWords, rankWords, gradeWords, lightWords]).filter { !$0.isEmpty }
   }
 
   private var baseWords: LocalizedText {
@@ -107,7 +105,7 @@ extension RollUp {
     let bands = grades.enumerated().map { index, grade in
       let above = index > 0 ? grades[index - 1].from?.value : nil
       let range = BandsRule.Band.range(
-        from: grade.from?.value, to: above, NumberWords(unit: "分"))
+        from: grade.from?.value, to: above, NumberWords(unit: isIndex ? "" : "分"))
       let quota = grade.quota?.words ?? LocalizedText("")
       return LocalizedText(
         zh: "\(grade.name.zh)：\(range.zh)\(quota.zh)",

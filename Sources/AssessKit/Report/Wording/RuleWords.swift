@@ -19,6 +19,7 @@ extension ItemRule {
     case .trend(let rule): rule.words(context)
     case .graded(let rule): rule.words(context)
     case .timeliness(let rule): rule.words(context)
+    case .normalise(let rule): rule.words(context)
     }
   }
 }

@@ -20,7 +20,8 @@ extension ItemRule {
     case .step(let rule): rule.floor == nil && rule.points > .zero
     case .perEvent(let rule): rule.floor == nil && !rule.adds
     case .trend(let rule): rule.floor == nil && rule.worsePoints > .zero
-    case .passFail, .proportional, .bands, .checklist, .peer, .graded, .timeliness: false
+    case .passFail, .proportional, .bands, .checklist, .peer, .graded, .timeliness, .normalise:
+      false
     }
   }
 }

@@ -12,7 +12,10 @@ struct HeaderNameLint: SchemeLint {
 
   func findings(in draft: SchemeDraft) -> [Finding] {
     draft.tables.flatMap { table in
-      shared(table.columns.map { ([$0.name.zh, $0.name.en] + $0.aliases, $0.position) })
+      shared(
+        table.columns.map { ([$0.name.zh, $0.name.en] + $0.aliases, $0.position) }
+          + [table.headers.code, table.headers.name, table.headers.period]
+          .map { ($0, table.position) })
         + table.columns.flatMap { shared(choices(of: $0, in: draft)) }
     }
   }

@@ -6,7 +6,8 @@ struct PointsLint: SchemeLint {
   static let codes: [FindingCode] = [.pointsSum]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
-    base(of: draft) + draft.nodes.compactMap { subScale(of: $0, in: draft) }
+    guard draft.header?.rollUp.isIndex != true else { return [] }
+    return base(of: draft) + draft.nodes.compactMap { subScale(of: $0, in: draft) }
       + draft.leaves.compactMap { checklist(of: $0, in: draft) }
   }
 

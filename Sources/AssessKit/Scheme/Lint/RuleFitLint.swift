@@ -49,12 +49,13 @@ extension ItemRule {
     case .trend: "trend"
     case .graded: "graded"
     case .timeliness: "timeliness"
+    case .normalise: "normalise"
     }
   }
 
   fileprivate var scoresNumbers: Bool {
     switch self {
-    case .passFail, .step, .proportional, .bands, .peer, .graded: true
+    case .passFail, .step, .proportional, .bands, .peer, .graded, .normalise: true
     case .perEvent, .checklist, .trend, .timeliness: false
     }
   }

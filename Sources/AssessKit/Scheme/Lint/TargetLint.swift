@@ -16,7 +16,7 @@ struct TargetLint: SchemeLint {
           .targetMissing, at: draft.location(below: leaf.position, "target"),
           key: Finding.Key(indicator: leaf.id), arguments: [Finding.Argument("name", leaf.id)])
       }
-      return zeroTarget(of: item, leaf, draft)
+      return zeroTarget(of: item, leaf, draft) ?? otherSide(of: item, leaf, draft)
     }
   }
 
@@ -28,9 +28,22 @@ struct TargetLint: SchemeLint {
     return first.from != nil && item.target.target(in: start) == nil
   }
 
+  /// A direction is said once: a target on the other side contradicts it.
+  private func otherSide(of item: Item, _ leaf: Indicator, _ draft: SchemeDraft) -> Finding? {
+    guard case .normalise(let rule) = item.rule,
+      item.target.steps.contains(where: { $0.target.higherIsBetter == !rule.higherIsBetter })
+    else { return nil }
+    return Finding(
+      .valueInvalid, at: draft.location(below: leaf.position, "rule.higher_is_better"),
+      key: Finding.Key(indicator: leaf.id), read: "\(rule.higherIsBetter)",
+      expected: LocalizedText(
+        zh: "与目标值一致的方向", en: "the direction in which the target lies"),
+      arguments: [Finding.Argument("name", "higher_is_better")])
+  }
+
   /// A share of nothing is no number.
   private func zeroTarget(of item: Item, _ leaf: Indicator, _ draft: SchemeDraft) -> Finding? {
-    guard case .proportional = item.rule,
+    guard item.rule.dividesByTarget,
       item.target.steps.contains(where: { $0.target.bound <= .zero })
     else { return nil }
     return .invalidValue(
@@ -45,6 +58,18 @@ extension Item {
     switch rule {
     case .passFail: measure.isNumber && !measure.isLateness
     case .step, .proportional: measure.isNumber
+    case .normalise: rule.dividesByTarget
+    default: false
+    }
+  }
+}
+
+extension ItemRule {
+  /// Whether the value is a share of the target.
+  fileprivate var dividesByTarget: Bool {
+    switch self {
+    case .proportional: true
+    case .normalise(let rule): rule.method == .distanceToTarget
     default: false
     }
   }

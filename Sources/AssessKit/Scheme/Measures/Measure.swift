@@ -2,7 +2,7 @@
 public struct Measure: Hashable, Sendable {
   /// The kind, as the source speaks of it.
   ///
-  /// The fourteen kinds of measures of the field.
+  /// The fifteen kinds of measures of the field.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     /// A part of a whole, in percent (率).
     case rate
@@ -45,6 +45,9 @@ public struct Measure: Hashable, Sendable {
 
     /// A rank given by somebody else.
     case ranking
+
+    /// A level that does not add up, such as life expectancy or another index (水平值).
+    case level
   }
 
   /// How the number is worked out.

@@ -3,13 +3,16 @@ struct ItemReader {
   /// Reads the measure.
   var measures: MeasureReader
 
+  /// How items become totals; `nil` where that could not be read.
+  var rollUp: RollUp?
+
   /// Returns the item, or `nil` when a part is missing without which it cannot be scored.
   func item(in record: YAMLRecord, pool: Pool) -> Item? {
     let covers = record["covers"]?.elements { $0.id() } ?? []
     let clause = record["clause"]?.text()
     let measure = record["measure"].flatMap(measures.measure)
     let target = record["target"].flatMap(TargetReader().schedule)
-    let points = record["points"].flatMap(fullPoints)
+    let points = fullPoints(in: record)
     let rules = RuleReader(points: points ?? .zero, pool: pool)
     let rule = record["rule"].flatMap(rules.rule)
     if !covers.isEmpty, record["quote"] == nil { record.cursor.reportMissing("quote") }
@@ -18,6 +21,7 @@ struct ItemReader {
       item = Item(
         covers: covers, clause: clause, quote: "", lead: [], measure: measure,
         target: target ?? TargetSchedule(), rule: rule, points: points)
+      if rollUp?.method == .index { item?.leaveOutGaps() }
     }
     let words = words(in: record)
     let policies = policies(in: record)
@@ -35,8 +39,16 @@ struct ItemReader {
     return SubPeriods(each: each, take: take)
   }
 
-  private func fullPoints(at cursor: YAMLCursor) -> Points? {
-    cursor.positiveNumber().map(Points.init)
+  /// Returns the points that are written, or the top of the scale of an index.
+  private func fullPoints(in record: YAMLRecord) -> Points? {
+    guard let rollUp, rollUp.isIndex else {
+      if record["points"] == nil, rollUp != nil { record.cursor.reportMissing("points") }
+      return record["points"]?.positiveNumber().map(Points.init)
+    }
+    record["points"]?.reject(
+      expected: LocalizedText(
+        zh: "指数的指标不写 points，写 weight（权重）", en: "no points in an index: give a weight"))
+    return rollUp.full
   }
 
   private func words(in record: YAMLRecord) -> ItemWords {
@@ -80,6 +92,13 @@ extension ItemRule {
 }
 
 extension Item {
+  /// What has no value is left out, and the weights of its siblings are worked out again.
+  fileprivate mutating func leaveOutGaps() {
+    missing = .exclude
+    emptyDenominator = .reweightWithinParent
+    notApplicable = .reweightWithinParent
+  }
+
   fileprivate mutating func take(_ words: ItemWords) {
     quote = words.quote
     definition = words.definition ?? definition

@@ -56,7 +56,7 @@ extension Measure.Kind {
     case .density: [.density]
     case .count: [.quantity, .either, .honours]
     case .perUnitMinimum: [.quantity, .subUnits]
-    case .ranking: [.quantity]
+    case .ranking, .level: [.quantity]
     case .frequency: [.quantity, .lateness, .either]
     case .eventZero: [.events, .quantity]
     case .existence: [.checklist, .quantity]
@@ -81,7 +81,7 @@ extension Measure.Kind {
     case (.eventZero, _): "起"
     case (.ranking, _): "位"
     case (.milestone, _): "天"
-    case (.density, _), (.count, _), (.perUnitMinimum, _), (.existence, _): ""
+    case (.density, _), (.count, _), (.perUnitMinimum, _), (.existence, _), (.level, _): ""
     }
   }
 
@@ -89,7 +89,7 @@ extension Measure.Kind {
   func decimals(in form: MeasureForm) -> Int {
     if form == .either { return 2 }
     return switch self {
-    case .rate, .coverage, .composition, .satisfaction, .density, .growth, .trend: 2
+    case .rate, .coverage, .composition, .satisfaction, .density, .growth, .trend, .level: 2
     case .count, .frequency, .perUnitMinimum, .eventZero, .existence, .milestone, .ranking: 0
     }
   }

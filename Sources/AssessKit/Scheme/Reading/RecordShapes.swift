@@ -16,6 +16,7 @@ extension RecordShape {
     optional: [
       "full", "decimals", "rank_on", "ties", "rank_within_groups", "minimum_availability",
       "coefficients", "bonus_cap", "penalty_cap", "total_cap", "rounding", "tie_breakers", "lights",
+      "method", "aggregate",
     ])
   static let lights = RecordShape("lights", ["yellow", "red"])
   static let grade = RecordShape("grade", ["name"], optional: ["from", "quota"])
@@ -28,7 +29,10 @@ extension RecordShape {
   static let tables = RecordShape("tables", ["tables"], optional: ["checks"])
   static let table = RecordShape(
     "table", ["id", "name", "kind", "columns"],
-    optional: ["frequency", "required", "applies_to", "key", "period_from", "checks"])
+    optional: [
+      "frequency", "required", "applies_to", "key", "period_from", "checks", "code_headers",
+      "name_headers", "period_headers", "missing_words", "other_units",
+    ])
   static let column = RecordShape(
     "column", ["id", "name", "type"],
     optional: [
@@ -52,12 +56,14 @@ extension RecordShape {
   static let outsidePart = RecordShape(
     "outside_part", ["id", "name", "share", "value"], optional: ["scale"])
   static let branch = RecordShape(
-    "branch", ["id", "name", "children"], optional: ["pool", "applies_to", "weight"])
+    "branch", ["id", "name", "children"],
+    optional: ["pool", "applies_to", "weight", "aggregate", "minimum_availability"])
   static let leaf = RecordShape(
-    "leaf", ["id", "name", "clause", "measure", "rule", "points"],
+    "leaf", ["id", "name", "clause", "measure", "rule"],
     optional: [
       "pool", "applies_to", "covers", "quote", "lead", "lead_mode", "cooperating", "definition",
-      "target", "periods", "missing", "empty", "not_applicable", "minimum_denominator",
+      "target", "periods", "missing", "empty", "not_applicable", "minimum_denominator", "points",
+      "weight",
     ])
   static let periods = RecordShape("periods", ["each", "take"])
   static let progressSpan = RecordShape("progress_span", ["from", "to"], optional: ["base"])

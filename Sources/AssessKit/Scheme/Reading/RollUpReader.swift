@@ -4,6 +4,7 @@ struct RollUpReader {
   func rollUp(at cursor: YAMLCursor?, grades: YAMLCursor?) -> RollUp {
     var rollUp = RollUp(grades: grades.map(self.grades) ?? [])
     guard let record = cursor?.record(.rollUp) else { return rollUp }
+    rollUp.method = record["method"]?.choice() ?? rollUp.method
     rollUp.full = record["full"]?.points() ?? rollUp.full
     rollUp.decimals = record["decimals"]?.whole(in: 0...6) ?? rollUp.decimals
     rollUp.rankOn = record["rank_on"]?.choice() ?? rollUp.rankOn
@@ -18,7 +19,22 @@ struct RollUpReader {
     rollUp.rounding = record["rounding"]?.choice() ?? rollUp.rounding
     rollUp.tieBreakers = record["tie_breakers"]?.elements { $0.id() } ?? []
     rollUp.lights = record["lights"].flatMap(lights) ?? rollUp.lights
+    rollUp.aggregation = record["aggregate"]?.choice() ?? rollUp.aggregation
+    refuseKeys(of: record, in: rollUp.method)
     return rollUp
+  }
+
+  /// The keys for points that are added up: an index is put together of means alone.
+  private static let keysOfPoints = [
+    "coefficients", "bonus_cap", "penalty_cap", "total_cap", "rounding", "tie_breakers",
+  ]
+
+  private func refuseKeys(of record: YAMLRecord, in method: RollUp.Method) {
+    switch method {
+    case .points: record["aggregate"]?.reject(expected: Expectation.indexOnly)
+    case .index:
+      for key in Self.keysOfPoints { record[key]?.reject(expected: Expectation.pointsOnly) }
+    }
   }
 
   private func lights(at cursor: YAMLCursor) -> ProgressLights? {
@@ -35,7 +51,8 @@ struct RollUpReader {
     return ProgressLights(yellow: yellow, red: red)
   }
 
-  private func availability(at cursor: YAMLCursor) -> Rational? {
+  /// Returns a share of at most 100 %.
+  func availability(at cursor: YAMLCursor) -> Rational? {
     guard let share = cursor.share() else { return nil }
     guard share <= .one else {
       cursor.reject(expected: LocalizedText(zh: "不超过 100% 的比例", en: "a share of at most 100%"))

@@ -1,4 +1,5 @@
-/// The ways in which a rule may be written; `peer` has one for each of its modes.
+/// The ways in which a rule may be written; `peer` has one for each of its modes, and
+/// `normalise` one for each of its methods.
 enum RuleForm: String, CaseIterable {
   case passFail = "pass_fail"
   case step
@@ -14,6 +15,13 @@ enum RuleForm: String, CaseIterable {
   case trend
   case graded
   case timeliness
+  case goalposts = "normalise_goalposts"
+  case sampleMinMax = "normalise_min_max"
+  case zScore = "normalise_z_score"
+  case rank = "normalise_rank"
+  case percentile = "normalise_percentile"
+  case distanceToTarget = "normalise_distance_to_target"
+  case asIs = "normalise_as_is"
 
   /// The word after `type`.
   enum Word: String, CaseIterable {
@@ -27,6 +35,7 @@ enum RuleForm: String, CaseIterable {
     case trend
     case graded
     case timeliness
+    case normalise
   }
 
   /// The word after `mode` of a peer rule.
@@ -36,6 +45,17 @@ enum RuleForm: String, CaseIterable {
     case ratioToBest = "ratio_to_best"
     case versusMean = "versus_mean"
     case minMax = "min_max"
+  }
+
+  /// The word after `method` of a normalise rule.
+  enum Method: String, CaseIterable {
+    case goalposts
+    case minMax = "min_max"
+    case zScore = "z_score"
+    case rank
+    case percentile
+    case distanceToTarget = "distance_to_target"
+    case asIs = "as_is"
   }
 
   /// The keys of the form.
@@ -53,6 +73,10 @@ enum RuleForm: String, CaseIterable {
     case .ratioToBest, .versusMean, .minMax: ["mode", "higher_is_better"]
     case .trend: ["higher_is_better", "every", "worse_points", "partial"]
     case .timeliness: ["unit", "points"]
+    case .goalposts: ["method", "low", "high", "higher_is_better"]
+    case .sampleMinMax, .zScore, .rank, .percentile, .distanceToTarget:
+      ["method", "higher_is_better"]
+    case .asIs: ["method"]
     }
   }
 
@@ -71,6 +95,11 @@ enum RuleForm: String, CaseIterable {
     case .trend: ["better_points", "dead_band", "floor", "cap"]
     case .graded: ["scale"]
     case .timeliness: ["grace_days", "cap", "floor"]
+    case .goalposts, .sampleMinMax: ["transform", "caps"]
+    case .zScore: ["mean", "sd", "transform", "caps"]
+    case .rank, .percentile: []
+    case .distanceToTarget: ["caps"]
+    case .asIs: ["scale", "higher_is_better", "caps"]
     }
   }
 }

@@ -32,14 +32,22 @@ struct RuleReader {
     case .trend: trend(record)
     case .graded: .graded(GradedRule(scale: record["scale"]?.positiveNumber() ?? .hundred))
     case .timeliness: timeliness(record)
+    case .goalposts, .sampleMinMax, .zScore, .rank, .percentile, .distanceToTarget, .asIs:
+      NormaliseReader(record: record, form: form).rule
     }
   }
 
   private func form(at cursor: YAMLCursor) -> RuleForm? {
     guard let word = cursor.discriminator("type", of: RuleForm.Word.self) else { return nil }
-    guard word == .peer else { return RuleForm(rawValue: word.rawValue) }
-    return cursor.discriminator("mode", of: RuleForm.Mode.self)
-      .flatMap { RuleForm(rawValue: "peer_\($0.rawValue)") }
+    switch word {
+    case .peer:
+      return cursor.discriminator("mode", of: RuleForm.Mode.self)
+        .flatMap { RuleForm(rawValue: "peer_\($0.rawValue)") }
+    case .normalise:
+      return cursor.discriminator("method", of: RuleForm.Method.self)
+        .flatMap { RuleForm(rawValue: "normalise_\($0.rawValue)") }
+    default: return RuleForm(rawValue: word.rawValue)
+    }
   }
 
   private func passFail(_ record: YAMLRecord) -> ItemRule? {

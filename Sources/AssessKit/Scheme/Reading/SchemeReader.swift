@@ -85,12 +85,16 @@ public struct SchemeReader: Sendable {
       let cursor = record["indicators"]
     else { return }
     let measures = MeasureReader(formulas: formulas, tables: draft.tables)
-    let reader = IndicatorReader(items: ItemReader(measures: measures))
+    let reader = IndicatorReader(
+      items: ItemReader(measures: measures, rollUp: draft.header?.rollUp))
     draft.indicators = reader.indicators(at: cursor)
     let adjustments = AdjustmentReader(
       formulas: formulas, tables: draft.tables,
       grades: draft.header?.rollUp.grades.map(\.name) ?? [])
     draft.vetoes = record["vetoes"]?.rightElements(adjustments.veto) ?? []
+    if draft.header?.rollUp.isIndex == true {
+      record["blend"]?.reject(expected: Expectation.pointsOnly)
+    }
     draft.outsideParts = record["blend"]?.rightElements(adjustments.outsidePart) ?? []
     draft.hasEveryIndicator = draft.nodes.count == draft.writtenNodes.count
   }

@@ -31,8 +31,19 @@ struct TableReader {
       isRequired: isRequired ?? true, groups: groups ?? [], columns: columns?.right ?? [],
       position: cursor.location)
     let isComplete = columns?.isComplete ?? false
+    readHeaders(of: record, into: &table)
     readLedgerKeys(of: record, into: &table, isComplete: isComplete)
     return TableDraft(table: table, checks: record["checks"], isComplete: isComplete)
+  }
+
+  /// Reads what files of others look like: their headers for the unit and the period, their words
+  /// for what is missing, and whether they hold units that are not assessed.
+  private func readHeaders(of record: YAMLRecord, into table: inout Table) {
+    table.headers = KeyHeaders(
+      code: record["code_headers"]?.texts() ?? [], name: record["name_headers"]?.texts() ?? [],
+      period: record["period_headers"]?.texts() ?? [])
+    table.missingWords = record["missing_words"]?.texts() ?? []
+    table.otherUnits = record["other_units"]?.choice() ?? table.otherUnits
   }
 
   /// Reads the keys that only a ledger has.

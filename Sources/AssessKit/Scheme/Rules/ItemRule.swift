@@ -1,4 +1,4 @@
-/// How a measured value becomes points (计分规则): the ten rules of the field.
+/// How a measured value becomes points (计分规则): the eleven rules of the field.
 public enum ItemRule: Hashable, Sendable {
   /// All or nothing.
   case passFail(PassFailRule)
@@ -29,6 +29,9 @@ public enum ItemRule: Hashable, Sendable {
 
   /// Points off for being late.
   case timeliness(TimelinessRule)
+
+  /// The points times a value brought to a common scale.
+  case normalise(NormaliseRule)
 
   /// Whether it is a checklist whose questions have no points of their own: each no costs the same.
   var countsNos: Bool {

@@ -2,10 +2,13 @@
 ///
 /// **Why it matters.** The city's own figure and the districts' figures come from different hands;
 /// the assessment uses the districts', and says by how much they differ.
+///
+/// **At the edge.** The levels of an index do not add up: the world's life expectancy is no sum.
 struct ParentTotalCheck: FactCheck {
   static let codes: [FindingCode] = [.parentTotalMismatch]
 
   func findings(in context: ValidationContext) -> [Finding] {
+    guard context.scheme.rollUp.method == .points else { return [] }
     let parents = context.returns.filter { $0.division == context.scheme.root.code }
     return parents.flatMap { parent -> [Finding] in
       guard let table = context.scheme.table(parent.table), let row = parent.row else { return [] }

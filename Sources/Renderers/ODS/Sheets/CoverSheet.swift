@@ -91,7 +91,7 @@ extension CoverSheet {
     return [
       line(zh: "被考核单位", en: "Units", units[language]),
       line(
-        zh: "总分", en: "Totals",
+        zh: report.scheme.rollUp.isIndex ? "总指数" : "总分", en: "Totals",
         [
           figure(zh: "平均", en: "mean", summary.mean),
           figure(zh: "中位数", en: "median", summary.median),

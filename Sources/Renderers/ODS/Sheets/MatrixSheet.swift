@@ -10,6 +10,7 @@ struct MatrixSheet {
   private let language: Language
   private let styles: ReportStyles
   private var places: Int { report.scheme.rollUp.decimals }
+  private var isIndex: Bool { report.scheme.rollUp.isIndex }
 
   /// Creates a maker of the sheet.
   init(of report: AssessmentReport, language: Language, styles: ReportStyles) {
@@ -48,7 +49,8 @@ struct MatrixSheet {
   private var head: SheetRow {
     let leading = [
       LocalizedText(zh: "指标编号", en: "Indicator"), LocalizedText(zh: "指标名称", en: "Name"),
-      LocalizedText(zh: "分值", en: "Points"),
+      isIndex
+        ? LocalizedText(zh: "权重（%）", en: "Weight (%)") : LocalizedText(zh: "分值", en: "Points"),
     ]
     let texts = leading.map { $0[language] } + report.divisions.map { $0.name[language] }
     return SheetRow(texts.map { SpreadsheetCell(.text($0), style: styles.head) })
@@ -59,7 +61,7 @@ struct MatrixSheet {
     let id = SpreadsheetCell(.text(node.id), style: isBranch ? styles.branch : styles.text)
     let name = SpreadsheetCell(
       .text(node.name[language]), style: styles.name(depth: node.depth, isBranch: isBranch))
-    let full = points(node.points, isSum: isBranch)
+    let full = isIndex ? weight(of: node) : points(node.points, isSum: isBranch)
     return SheetRow(
       [id, name, full]
         + report.divisions.map { isBranch ? branch(node.id, of: $0) : leaf(node.id, of: $0) })
@@ -90,15 +92,32 @@ extension MatrixSheet {
     return SpreadsheetCell(.number(points.value, places: places), style: style)
   }
 
+  /// The share of a node in its siblings' weight.
+  private func weight(of node: IndicatorEntry) -> SpreadsheetCell {
+    guard let weight = node.weight else { return SpreadsheetCell(.empty, style: styles.word) }
+    return SpreadsheetCell(
+      .number(weight * .hundred, places: places), style: styles.number(places: places))
+  }
+
   /// The rows below the indicators: what the points come to.
-  private var totals: [SheetRow] {
+  private var totals: [SheetRow] { (isIndex ? [] : parts) + results }
+
+  private var parts: [SheetRow] {
     [
       total(LocalizedText(zh: "基础分", en: "Base")) { points($0.base, isSum: true) },
       total(LocalizedText(zh: "加分", en: "Bonus")) { points($0.bonus, isSum: true) },
       total(LocalizedText(zh: "减分", en: "Penalty")) {
         points(.zero - $0.penalty, isSum: true)
       },
-      total(LocalizedText(zh: "总分", en: "Total")) { points($0.total, isSum: true) },
+    ]
+  }
+
+  private var results: [SheetRow] {
+    let name =
+      isIndex
+      ? LocalizedText(zh: "总指数", en: "Index") : LocalizedText(zh: "总分", en: "Total")
+    return [
+      total(name) { points($0.total, isSum: true) },
       total(LocalizedText(zh: "等次", en: "Grade")) { division in
         let index = report.scheme.rollUp.grades.firstIndex { $0.name == division.grade }
         return SpreadsheetCell(

@@ -6,7 +6,8 @@ extension SpreadsheetDocument {
     let language = options.language
     let report = report.edition(options.edition)
     let styles = ReportStyles(for: report)
-    let plan = SheetPlan.all(in: options.edition)
+    let plan = SheetPlan.all(
+      in: options.edition, isIndex: report.scheme.rollUp.isIndex)
     let names = SheetName.valid(plan.map { $0.title[language] })
     let (title, period) = (report.scheme.title[language], report.period.name[language])
     self.init(
@@ -22,10 +23,15 @@ extension SpreadsheetDocument {
       case .matrix:
         sheets.append(
           MatrixSheet(of: report, language: language, styles: styles).sheet(named: name))
+      case .series:
+        sheets.append(
+          SeriesSheet(of: report, language: language, styles: styles).sheet(named: name))
       case .table(let table, _):
         sheets.append(
-          try TableSheet(of: table, in: report, language: language, styles: styles)
-            .sheet(named: name))
+          try TableSheet(
+            of: table.fitted(to: report), in: report, language: language, styles: styles
+          )
+          .sheet(named: name))
       }
     }
   }
@@ -39,21 +45,26 @@ enum SheetPlan: Sendable {
   /// The points of all units.
   case matrix
 
+  /// An index over the periods.
+  case series
+
   /// A table, under a title of its own.
   case table(ReportTable, title: LocalizedText)
 
-  /// Returns the sheets in order.
-  static func all(in edition: Edition) -> [SheetPlan] {
+  /// Returns the sheets in order: an index has a series, and points are lost.
+  static func all(in edition: Edition, isIndex: Bool) -> [SheetPlan] {
+    let losses: [SheetPlan] =
+      isIndex ? [] : [.table(.losses, title: LocalizedText(zh: "失分", en: "Losses"))]
+    let series: [SheetPlan] = isIndex ? [.series] : []
     let tables: [SheetPlan] = [
       .table(.indicators, title: LocalizedText(zh: "指标", en: "Indicators")),
       .table(.scores, title: LocalizedText(zh: "明细", en: "Detail")),
-      .table(.losses, title: LocalizedText(zh: "失分", en: "Losses")),
     ]
     let findings: [SheetPlan] =
       edition == .public
       ? [] : [.table(.findings, title: LocalizedText(zh: "问题", en: "Findings"))]
     return [.cover, .table(.ranking, title: LocalizedText(zh: "排名", en: "Ranking")), .matrix]
-      + tables + findings + [
+      + series + tables + losses + findings + [
         .table(.facts, title: LocalizedText(zh: "数据", en: "Facts")),
         .table(.inputs, title: LocalizedText(zh: "文件", en: "Inputs")),
       ]
@@ -64,6 +75,7 @@ enum SheetPlan: Sendable {
     switch self {
     case .cover: LocalizedText(zh: "说明", en: "Cover")
     case .matrix: LocalizedText(zh: "得分", en: "Scores")
+    case .series: LocalizedText(zh: "各期", en: "Series")
     case .table(_, let title): title
     }
   }
@@ -76,6 +88,9 @@ enum SheetPlan: Sendable {
       LocalizedText(
         zh: "每行一个指标，每列一个单位，下方为合计。",
         en: "One row for each node of the tree, one column for each unit, totals below.")
+    case .series:
+      LocalizedText(
+        zh: "每行一个单位，每列一期的总指数。", en: "One row for each unit, one column for each period.")
     case .table(let table, _): table.meaning
     }
   }

@@ -21,7 +21,9 @@ struct TableSheet {
     self.styles = styles
     shown = table.columns.indices.filter { index in
       let name = table.columns[index].name
-      return !name.hasSuffix("_exact") && !(name == "period" && table.key.contains("division"))
+      let isOfReport =
+        name == "period" && table.key.contains("division") && !table.key.contains("period")
+      return !name.hasSuffix("_exact") && !isOfReport
     }
   }
 

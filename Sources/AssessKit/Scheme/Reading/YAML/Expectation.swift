@@ -24,6 +24,11 @@ enum Expectation {
   static let id = LocalizedText(
     zh: "由字母、数字、点、下划线和连字符组成的编号", en: "an id of letters, digits, dots, _ and -")
 
+  static let indexOnly = LocalizedText(
+    zh: "只用于指数方案（roll_up.method: index）", en: "only used by an index (roll_up.method: index)")
+  static let pointsOnly = LocalizedText(
+    zh: "不用于指数方案", en: "not used by an index")
+
   static func record(of shape: RecordShape) -> LocalizedText {
     let keys = shape.keys.joined(separator: ", ")
     return LocalizedText(zh: "一组“键: 值”（\(keys)）", en: "keys with values (\(keys))")
