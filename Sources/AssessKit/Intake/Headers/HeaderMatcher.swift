@@ -36,7 +36,7 @@ struct HeaderMatcher: Sendable {
   func headers(named name: String) -> TableHeaders? {
     tables.first { $0.table.id == name }
       ?? tables.first {
-        HeaderName($0.table.name.zh).folded == HeaderName(name).folded && !name.isEmpty
+        $0.name == HeaderName(name).folded && !name.isEmpty
       }
   }
 
@@ -45,8 +45,11 @@ struct HeaderMatcher: Sendable {
     candidate.match.found * 3 >= min(candidate.tableWidth, 6) || candidate.match.found >= 2
   }
 
+  /// Every row, and every pair of rows, with every table; each cell is read once.
   private func candidates(in records: [CSVRecord], file: String) -> [HeaderCandidate] {
     let named = names(near: records, file: file)
+    let single = records.map { record in record.fields.map { HeaderName($0.bytes) } }
+    let merged = zip(records, records.dropFirst()).map { MergedHeader(upper: $0, lower: $1) }
     return tables.indices.flatMap { table in
       let headers = tables[table]
       func candidate(_ record: Int, _ height: Int, _ names: [HeaderName]) -> HeaderCandidate? {
@@ -56,16 +59,11 @@ struct HeaderMatcher: Sendable {
           table: table, record: record, height: height, isNamed: named.contains(table),
           match: match, tableWidth: headers.table.columns.count)
       }
-      return records.indices.flatMap { place -> [HeaderCandidate?] in
-        let single = candidate(place, 1, records[place].fields.map { HeaderName($0.bytes) })
-        guard place + 1 < records.count else { return [single] }
-        let (upper, lower) = (records[place], records[place + 1])
-        guard MergedHeader.isPossible(upper: upper, lower: lower, for: headers) else {
-          return [single]
-        }
-        let merged = MergedHeader.names(upper: upper, lower: lower, for: headers)
-        return [single, candidate(place, 2, merged)]
-      }.compactMap(\.self)
+      return records.indices.flatMap { place -> [HeaderCandidate] in
+        let pair = place < merged.count ? merged[place]?.names(for: headers) : nil
+        return [candidate(place, 1, single[place]), pair.flatMap { candidate(place, 2, $0) }]
+          .compactMap(\.self)
+      }
     }
   }
 
@@ -74,11 +72,9 @@ struct HeaderMatcher: Sendable {
     let titles = records.prefix(3).compactMap { $0.fields.first?.bytes.prefix(200) }
     let texts = [HeaderName(file).folded] + titles.map { HeaderName($0).folded }
     return tables.indices.filter { index in
-      let table = tables[index].table
-      let name = HeaderName(table.name.zh).folded
-      return texts.contains {
-        $0.contains(table.id.lowercased()) || !name.isEmpty && $0.contains(name)
-      }
+      let name = tables[index].name
+      let id = tables[index].table.id.lowercased()
+      return texts.contains { $0.contains(id) || !name.isEmpty && $0.contains(name) }
     }
   }
 }

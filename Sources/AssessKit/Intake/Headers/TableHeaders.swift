@@ -3,10 +3,14 @@ struct TableHeaders: Sendable {
   /// The table.
   let table: Table
 
+  /// The name of the table, folded.
+  let name: String
+
   private var roles: [String: FieldRole] = [:]
 
   init(_ table: Table) {
     self.table = table
+    name = HeaderName(table.name.zh).folded
     for (index, column) in table.columns.enumerated() {
       for name in [column.id, column.name.zh, column.name.en] + column.aliases {
         let folded = HeaderName(name).folded
