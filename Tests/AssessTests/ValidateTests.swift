@@ -54,6 +54,28 @@ struct ValidateTests {
     #expect(!first.output.contains("429900190001010004"))
   }
 
+  @Test func `The answer as SARIF has a result a finding, and a rule a code`() async throws {
+    let result = try await Program.run("validate", Self.broken, "--format", "sarif")
+    #expect(result.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let log = try #require(object as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let driver = try #require((run["tool"] as? [String: [String: Any]])?["driver"])
+    let rules = try #require(driver["rules"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+    #expect(rules == Array(Set(rules)).sorted())
+    for result in results {
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index] == result["ruleId"] as? String)
+      #expect(["error", "warning", "note"].contains(result["level"] as? String))
+    }
+    let records = try Repository.records(
+      in: Array(try await Program.run("validate", Self.broken, "--format", "csv").output.utf8))
+    #expect(results.count == records.count)
+    #expect(!result.output.contains("429900190001010004"))
+  }
+
   @Test func `The answer as CSV has a row a finding`() async throws {
     let result = try await Program.run("validate", Self.broken, "--format", "csv")
     #expect(result.status == 1)

@@ -20,6 +20,7 @@ struct Validate: AsyncParsableCommand {
     case json
     case csv
     case html
+    case sarif
   }
 
   @Argument(help: "Files or folders. 文件或文件夹。")
@@ -31,7 +32,7 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "The period that is expected, such as 2020Q4. 考核期。")
   var period: Period?
 
-  @Option(help: "How the answer is written: text, json, csv or html. 输出格式。")
+  @Option(help: "How the answer is written: text, json, csv, html or sarif. 输出格式。")
   var format: Format = .text
 
   @Flag(help: "End with exit code 1 when there are open queries, too. 有核实事项也算不合格。")
@@ -70,6 +71,7 @@ struct Validate: AsyncParsableCommand {
     case .json: return try ValidationJSON().text(of: report)
     case .csv: return ValidationCSV(options: options).text(of: report)
     case .html: return ValidationHTML(language: common.lang).text(of: report)
+    case .sarif: return try ValidationSARIF(language: common.lang).text(of: report)
     }
   }
 }
