@@ -26,6 +26,7 @@ struct Assess: ParsableCommand {
     discussion: """
       检查各县（市、区）报送的数据，按考核方案计分，输出报告。
 
+        assess template --scheme 方案 …      生成空白报表
         assess validate 报送文件…            上报前自查：错在哪个单元格、怎样改
         assess run --scheme 方案 --period 2020Q4 --submissions 报送文件夹
         assess explain A305                  一个问题代码是什么意思
@@ -35,7 +36,7 @@ struct Assess: ParsableCommand {
       """,
     version: Product.version,
     subcommands: [
-      Run.self, Validate.self, Lint.self, Explain.self, Report.self,
+      Run.self, Validate.self, Template.self, Lint.self, Explain.self, Report.self,
     ])
 }
 

@@ -18,7 +18,7 @@
     return AssessmentReport(
       tool: "assess 0.1.0", scheme: sampleScheme, period: samplePeriod,
       cutOff: sampleDay(2021, 1, 15), isProvisional: true,
-      missingReturns: [MissingReturn(division: "420504", table: "mediation")],
+      missingReturns: [MissingReturn(division: "420504", table: "mediation", period: samplePeriod)],
       returns: sampleReturns, summary: sampleSummary(of: divisions),
       indicators: sampleIndicators, departments: sampleDepartments, divisions: divisions,
       whole: sampleWhole, findings: sampleFindings, inputs: sampleInputs)

@@ -1,6 +1,7 @@
 /// Folds the rows of a ledger, as they go by, to the figures that the scheme asks for.
 ///
-/// It keeps one accumulator for each figure, division and period, and no row.
+/// It keeps one accumulator for each figure, division and period, and no row; only `distinct` keeps
+/// the values that it has met.
 public struct LedgerFold: LedgerVisitor, Sendable {
   private let plan: AggregatePlan
   private var accumulators: [FactTable.Key: [Accumulator]] = [:]

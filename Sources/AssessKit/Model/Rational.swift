@@ -177,7 +177,8 @@ extension Rational: AdditiveArithmetic {
   /// The smallest whole number that is not below this one.
   public var ceiling: Rational { -(-self).floor }
 
-  /// The nearest binary floating-point number: for charts and statistics, never for points.
+  /// The nearest binary floating-point number: for charts and for what has no exact result
+  /// (logarithms, roots, geometric means), never for other points.
   public var approximation: Double {
     switch storage {
     case .small(let numerator, let denominator): Double(numerator) / Double(denominator)

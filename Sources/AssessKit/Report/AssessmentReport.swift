@@ -110,6 +110,9 @@ public struct SchemeSummary: Codable, Hashable, Sendable {
   /// How items become totals, grades and ranks.
   public var rollUp: RollUp
 
+  /// The same in words, a sentence each, with what is blended in, weighted and vetoed.
+  public var rules: [LocalizedText] = []
+
   /// The tables, by id.
   public var tables: [TableEntry]
 }

@@ -53,6 +53,10 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The factor on the base; one where the scheme has none.
   public var coefficient: Rational
 
+  /// The base after the coefficient, held at the full points where the scheme says so; `nil` without
+  /// a base.
+  public var adjustedBase: Points?
+
   /// The results from outside that are blended with the base.
   public var outside: [OutsideResult]
 

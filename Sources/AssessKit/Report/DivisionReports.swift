@@ -39,6 +39,7 @@ struct DivisionReports {
       sharedBy: place?.sharedBy ?? 0, grade: grading?.grade,
       uncappedTotal: card.uncappedTotal, vetoes: card.vetoes,
       gradeChanges: grading?.changes ?? [], coefficient: card.adjustments.coefficient,
+      adjustedBase: card.base.map { card.adjustments.adjusted($0, by: scheme.rollUp) },
       outside: card.adjustments.outside.map { part, result in
         OutsideResult(name: part.name, share: part.share, result: result, scale: part.scale)
       },
@@ -55,7 +56,7 @@ struct DivisionReports {
   private func waitsForQuota(_ card: Scorecard, _ result: Scorer.Result) -> Bool {
     guard scheme.rollUp.grades.contains(where: { $0.quota != nil }) else { return false }
     return result.scorecards.contains { other in
-      other.adjustments.isPending
+      other.isProvisional
         && (!scheme.rollUp.ranksWithinGroups || other.division.group == card.division.group)
     }
   }

@@ -37,7 +37,7 @@ struct ReportBuilder {
 
   /// The notice that says what the result waits for: units, and the items that wait.
   private func provisional(waitingFor divisions: [DivisionReport]) -> Finding {
-    let waiting = divisions.filter(\.isProvisional).map { division in
+    let waiting = divisions.filter(\.isWaiting).map { division in
       let items = division.items.filter { $0.state == .pending }.map(\.indicator)
       let named = items.prefix(5)
       let isCut = items.count > named.count
@@ -66,13 +66,13 @@ struct ReportBuilder {
     SchemeSummary(
       id: scheme.id, version: scheme.version, hash: run.schemeHash, title: scheme.title,
       source: scheme.source, notes: scheme.notes, root: scheme.root.label,
-      rollUp: scheme.rollUp,
+      rollUp: scheme.rollUp, rules: scheme.ruleSentences,
       tables: scheme.tables.map { TableEntry(id: $0.id, name: $0.name) })
   }
 
   private func returns(of evidence: Evidence) -> [ReturnEntry] {
     let used = evidence.selection.examined.filter { submission in
-      submission.period == run.period
+      run.period.spans(of: submission.period.kind).contains(submission.period)
         && evidence.facts.submission(at: submission.factKey) != nil
     }
     return used.map { submission in
@@ -84,6 +84,13 @@ struct ReportBuilder {
         division: submission.division, table: submission.table, file: submission.file,
         received: receipt?.received, due: receipt?.due, daysLate: days)
     }
+  }
+}
+
+extension DivisionReport {
+  /// Whether something of its own is waited for, and not only of the units it is compared with.
+  fileprivate var isWaiting: Bool {
+    items.contains { $0.state == .pending } || outside.contains { $0.result == nil }
   }
 }
 

@@ -98,6 +98,13 @@ public struct ProgressLights: Codable, Hashable, Sendable {
 }
 
 extension TargetSchedule {
+  /// Whether a target that is reached over time asks for nothing yet, so that there is nothing to fall
+  /// short of.
+  func asksNothing(in period: Period) -> Bool {
+    guard let step = step(in: period), let progress = step.progress else { return false }
+    return progress.asked(of: step.target.bound, at: period) <= .zero
+  }
+
   /// Returns how far `value` has come in `period`, where the target is one that is reached over time.
   func progress(of value: Rational, in period: Period, lights: ProgressLights) -> ProgressReading? {
     guard let step = step(in: period), let progress = step.progress,

@@ -64,6 +64,16 @@ public struct Veto: Hashable, Sendable {
 
     /// The formulas that are given.
     var formulas: [Formula] { [document, decidedOn, approvedBy].compactMap(\.self) }
+
+    /// How many rows there are that say so, where what is asked for stands in a ledger.
+    var decisions: Formula? {
+      formulas.lazy.compactMap { formula -> Formula? in
+        guard case .aggregate(var figure) = formula.expression else { return nil }
+        figure.function = .count
+        figure.column = nil
+        return Formula(figure: figure)
+      }.first
+    }
   }
 
   /// Creates a veto.
@@ -81,5 +91,7 @@ public struct Veto: Hashable, Sendable {
   }
 
   /// Every formula.
-  var formulas: [Formula] { [formula] + evidence.formulas }
+  var formulas: [Formula] {
+    [formula] + evidence.formulas + [evidence.decisions].compactMap(\.self)
+  }
 }

@@ -84,6 +84,9 @@ public enum Reason: Codable, Hashable, Sendable {
   /// The data is missing, and this is what the scheme says of it.
   case missing(MissingPolicy)
 
+  /// A return is missing or was refused, or its day of receipt is not known, and is waited for.
+  case returnAwaited
+
   /// There is nothing to measure, and this is what the scheme says of it.
   case notApplicable(Substitution)
 

@@ -35,7 +35,7 @@ struct Grading {
       }
     }
     for card in scorecards {
-      for veto in card.vetoes {
+      for veto in card.vetoes.sorted(by: { $0.effect.step < $1.effect.step }) {
         guard let level = levels[card.division.code] else { continue }
         let lowered = rollUp.level(after: veto.effect, from: level)
         guard lowered != level else { continue }
@@ -81,6 +81,19 @@ extension RollUp {
     case .fixGrade(let name): grades.firstIndex { $0.name == name } ?? level
     case .barBest: max(level, min(1, grades.count - 1))
     case .zeroItem: level
+    }
+  }
+}
+
+extension Veto.Effect {
+  /// The order in which effects are applied, so that the lowest grade comes out whatever the order
+  /// in which vetoes are listed: first the grade that is fixed, then what it is lowered to.
+  fileprivate var step: Int {
+    switch self {
+    case .fixGrade: 0
+    case .dropOneGrade: 1
+    case .capGrade, .barBest: 2
+    case .zeroItem: 3
     }
   }
 }

@@ -53,8 +53,11 @@ struct ItemScorer {
   ) -> ItemScore {
     switch outcome {
     case .measured(let measurement):
+      guard !item.target.asksNothing(in: period) else {
+        return make(outcome, .scored, .counts, Award(item.points, because: .targetMet))
+      }
       let award = item.rule.scoring.award(for: measurement, in: context)
-      guard award.reason != .noLogarithm else { return make(outcome, .missing, .leftOut, award) }
+      guard award.reason != .noLogarithm else { return unusable(outcome, award) }
       return make(outcome, .scored, .counts, award)
     case .missing(let elements):
       return missing(elements, outcome, for: division)
@@ -72,6 +75,15 @@ struct ItemScorer {
     }
   }
 
+  /// Scores a value that the rule can make nothing of as the scheme says of one that is missing.
+  private func unusable(_ outcome: MeasureOutcome, _ award: Award) -> ItemScore {
+    switch item.missing {
+    case .zeroMarks: make(outcome, .missing, .counts, award)
+    case .exclude, .carryForward: make(outcome, .missing, .leftOut, award)
+    case .manual: make(outcome, .pending, .leftOut, award)
+    }
+  }
+
   /// Scores an item whose data is missing.
   ///
   /// A cell that is missing from a return counts as the scheme says. A return that is missing as a
@@ -82,7 +94,7 @@ struct ItemScorer {
   ) -> ItemScore {
     let award = Award(.zero, because: .missing(item.missing))
     if lacksReturn(of: elements, for: division) || item.measure.isLateness {
-      return make(outcome, .pending, .leftOut, Award(.zero, because: .missing(.manual)))
+      return make(outcome, .pending, .leftOut, Award(.zero, because: .returnAwaited))
     }
     return switch item.missing {
     case .zeroMarks: make(outcome, .missing, .counts, award)

@@ -7,7 +7,7 @@ extension MeasureEvaluator {
   func best(of alternatives: [Alternative], in source: FactSource) -> MeasureOutcome {
     let outcomes = alternatives.map { $0.formula.expression.evaluated(in: source) }
     let readings = zip(alternatives, outcomes).map { alternative, outcome in
-      Measurement.AlternativeValue(alternative, value: outcome.number)
+      Measurement.AlternativeValue(alternative, outcome)
     }
     let best = readings.compactMap(\.percent).max()
     if let best, best >= .hundred || !outcomes.contains(where: \.isMissing) {
@@ -48,10 +48,11 @@ extension MeasureEvaluator {
 }
 
 extension Measurement.AlternativeValue {
-  fileprivate init(_ alternative: Alternative, value: Rational?) {
+  fileprivate init(_ alternative: Alternative, _ outcome: Outcome) {
+    let isNone = if case .declaredNone = outcome { true } else { false }
     self.init(
-      id: alternative.id, name: alternative.name, value: value, bound: alternative.bound,
-      unit: alternative.unit)
+      id: alternative.id, name: alternative.name, value: outcome.number, isNone: isNone,
+      bound: alternative.bound, unit: alternative.unit)
   }
 }
 

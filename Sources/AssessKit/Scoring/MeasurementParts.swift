@@ -7,8 +7,11 @@ extension Measurement {
     /// The name.
     public var name: LocalizedText
 
-    /// The number; `nil` when it is missing.
+    /// The number; `nil` when it is missing or was declared not to be there.
     public var value: Rational?
+
+    /// Whether it was declared not to be there.
+    public var isNone: Bool
 
     /// What is to be reached.
     public var bound: Rational

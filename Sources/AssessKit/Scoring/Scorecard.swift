@@ -114,8 +114,10 @@ extension ItemScore {
       return self
     }
     var score = self
+    score.state = .scored
     score.weighting = .counts
-    score.award = Award(.zero, because: .zeroedByVeto(veto))
+    score.waitsForOthers = false
+    score.award = Award(min(.zero, award.points), because: .zeroedByVeto(veto))
     return score
   }
 }

@@ -71,9 +71,12 @@ struct Scorer: Sendable {
     return divisions.compactMap { division in
       guard var score = byCode[division.code] else { return nil }
       guard tracesOperands else { return (division.code, score) }
-      score.operands = trace.operands(
-        of: item.measure, for: division.code,
-        in: score.measurement?.carriedFrom ?? score.valuePeriod ?? period)
+      let traced =
+        score.periods.isEmpty
+        ? [score.measurement?.carriedFrom ?? period] : score.periods.map(\.period)
+      score.operands = traced.flatMap {
+        trace.operands(of: item.measure, for: division.code, in: $0)
+      }
       return (division.code, score)
     }
   }

@@ -29,8 +29,10 @@ struct SubPeriodScorer {
     var scorer = whole
     scorer.period = period
     scorer.item.periods = nil
-    if periods.take == .sum, let share = whole.item.points.value.divided(by: Rational(count)) {
-      scorer.item.points = Points(share)
+    if periods.take == .sum, let part = Rational.one.divided(by: Rational(count)) {
+      scorer.item.points = whole.item.points * part
+      scorer.item.emptyDenominator = whole.item.emptyDenominator.scaled(by: part)
+      scorer.item.notApplicable = whole.item.notApplicable.scaled(by: part)
     }
     return scorer
   }
@@ -53,10 +55,10 @@ struct SubPeriodScorer {
     score.waitsForOthers = parts.contains { $0.score.waitsForOthers }
     score.periods = parts.map(PeriodScore.init)
     score.valuePeriod = measured?.period
-    if parts.contains(where: { $0.score.state == .pending }) {
+    if let pending = parts.first(where: { $0.score.state == .pending }) {
       score.state = .pending
       score.weighting = .leftOut
-      score.award = Award(.zero, because: .missing(.manual))
+      score.award = pending.score.award
     } else if let points = points(of: counting.map(\.score.award.points), among: parts.count) {
       score.state = counting.contains { $0.score.state == .scored } ? .scored : score.state
       score.weighting = .counts
@@ -108,5 +110,13 @@ extension PeriodScore {
       period: part.period, state: part.score.state, counts: part.score.weighting == .counts,
       measurement: part.score.measurement,
       target: part.score.item.target.target(in: part.period), points: part.score.award.points)
+  }
+}
+
+extension Substitution {
+  /// Returns what counts for a part of the full points.
+  fileprivate func scaled(by part: Rational) -> Substitution {
+    guard case .fixed(let points) = self else { return self }
+    return .fixed(points * part)
   }
 }

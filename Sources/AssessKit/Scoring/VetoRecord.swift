@@ -17,6 +17,9 @@ public struct VetoRecord: Codable, Hashable, Sendable {
 
   /// The body that approved it.
   public var approvedBy: String?
+
+  /// How many decisions there are; what is on record of each is printed where there is one.
+  public var decisions = 1
 }
 
 extension VetoRecord {
@@ -32,6 +35,12 @@ extension VetoRecord {
     let body = Self.value(of: veto.evidence.approvedBy, in: source)
     guard [document, day, body].compactMap(\.self).count == veto.evidence.formulas.count else {
       return nil
+    }
+    let count = Self.value(of: veto.evidence.decisions, in: source)?.number?.wholeValue ?? 1
+    guard count <= 1 else {
+      // The latest day and the last document may be those of two decisions.
+      self.init(name: veto.name, clause: veto.clause, effect: veto.effect, decisions: count)
+      return
     }
     self.init(
       name: veto.name, clause: veto.clause, effect: veto.effect, document: document?.text,

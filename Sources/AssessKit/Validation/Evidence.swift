@@ -63,9 +63,9 @@ struct Evidence: Sendable {
 }
 
 extension Evidence {
-  /// Returns the periods of a length of which there is a return that counts, oldest first.
+  /// Returns the periods of a length in which there is a return that counts, oldest first.
   func periods(of kind: Period.Kind) -> [Period] {
-    Set(selection.counting.map(\.period).filter { $0.kind == kind }).sorted()
+    Set(selection.counting.compactMap { $0.period.enclosing(kind) }).sorted()
   }
 }
 

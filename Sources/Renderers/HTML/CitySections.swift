@@ -151,13 +151,14 @@ struct QualitySection {
     writer.table(
       HTMLTable(
         caption: context.say(Words.returnsMissing),
-        columns: [.init(Words.unit), .init(Words.table, .wide)],
+        columns: [.init(Words.unit), .init(Words.table, .wide), .init(Words.period)],
         rows: report.missingReturns.map { missing in
           HTMLTable.Row([
             .link(
               context.name(ofDivision: missing.division),
               context.path(ofDivision: missing.division)),
             .text(context.name(ofTable: missing.table)),
+            .text(context.say(missing.period.name)),
           ])
         }, showsCaption: true), in: context.language)
   }

@@ -78,7 +78,8 @@ struct RemediationList {
 
   private var missingReturns: [Problem] {
     context.report.missingReturns.filter { $0.division == division.code }.map { missing in
-      let table = context.name(ofTable: missing.table)
+      let period = missing.period == context.report.period ? "" : context.say(missing.period.name)
+      let table = period + context.name(ofTable: missing.table)
       return (
         context.say(LocalizedText(zh: "未报送\(table)", en: "\(table) not received")),
         context.say(division.name),

@@ -21,7 +21,7 @@ struct MethodPage {
         if !notes.isEmpty { writer.element(.p, [.class("body")], notes) }
       }
       section(Words.totals) { writer in
-        for sentence in report.scheme.rollUp.words {
+        for sentence in report.scheme.rules {
           writer.element(.p, [.class("body")], context.say(sentence))
         }
       }

@@ -47,7 +47,11 @@ extension PageContext {
   {
     let few = joined(
       returns.map { entry in
-        report.scheme.tables.first { $0.id == entry.table }?.name ?? LocalizedText(entry.table)
+        let name = report.scheme.tables.first { $0.id == entry.table }?.name
+        let table = name ?? LocalizedText(entry.table)
+        guard entry.period != report.period else { return table }
+        return LocalizedText(
+          zh: "\(entry.period.name.zh)\(table.zh)", en: "\(table.en), \(entry.period.name.en)")
       })
     let tables = returns.count > 3 ? Sentences.tables(returns.count) : few
     let name = division(unit)?.name ?? LocalizedText(unit)

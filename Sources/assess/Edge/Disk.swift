@@ -59,6 +59,29 @@ enum Disk {
     return paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
+  /// Writes a new file, whole or not at all; one that is there already is left as it is.
+  static func create(_ path: String, _ bytes: [UInt8]) throws {
+    let url = URL(fileURLWithPath: path)
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw EdgeError(
+        .inputOutput,
+        LocalizedText(
+          zh: "“\(path)”已经存在，没有覆盖。请换一个文件夹（--output），或先移走它。",
+          en: "'\(path)' is there already and was kept. Give another --output, or move it away."))
+    }
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: url, options: .atomic)
+    } catch {
+      throw EdgeError(
+        .inputOutput,
+        LocalizedText(
+          zh: "写不了“\(path)”。请检查文件夹权限和磁盘空间。",
+          en: "Cannot write '\(path)'. Check the permissions of the folder and the space left."))
+    }
+  }
+
   static func missing(_ path: String) -> EdgeError {
     EdgeError(
       .inputOutput,

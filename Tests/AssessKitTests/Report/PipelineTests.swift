@@ -79,7 +79,10 @@ struct PipelineTests {
     #expect(report.findings.contains { $0.code == .checkFailed && $0.severity == .error })
     #expect(item("A01", of: "420506", in: report)?.state == .pending)
     #expect(item("A01", of: "420506", in: report)?.counts == false)
-    #expect(report.missingReturns == [MissingReturn(division: "420506", table: "mediation")])
+    #expect(
+      report.missingReturns == [
+        MissingReturn(division: "420506", table: "mediation", period: report.period)
+      ])
     #expect(report.isProvisional && report.division("420506")?.isProvisional == true)
     #expect(item("A01", of: "420502", in: report)?.awarded == Points(30))
     #expect(report.whole.first { $0.indicator == "A01" }?.excluded == ["420506"])

@@ -78,7 +78,14 @@ extension SchemeMistakeTests {
       804, "indicators.yaml", "target: {at_least: 5}", "target: {at_least: 5, progress: year}",
       at: "indicators[1].children[1].target"),
     SchemeMistake(
+      804, "indicators.yaml", "target: {at_least: 5}",
+      "target: {at_least: 5, progress: {from: 2020, to: 2022, base: 5}}",
+      at: "indicators[1].children[1].target.progress"),
+    SchemeMistake(
       802, "indicators.yaml", "target: {at_least: 5}", "target: {at_most: 5, progress: year}"),
+    SchemeMistake(
+      803, "indicators.yaml", "{id: b, name: 有案件, formula: count(cases) > 0, points: 6}",
+      "{id: b, name: 有案件, formula: count(cases) > 0}"),
     SchemeMistake(
       804, "indicators.yaml", "missing: {carry_forward: 2}",
       "periods: {each: year, take: mean}"),
@@ -89,8 +96,18 @@ extension SchemeMistakeTests {
       804, "indicators.yaml", "rule: {type: pass_fail}",
       "rule: {type: pass_fail}\n        periods: {each: month, take: mean}", on: "take: mean"),
     SchemeMistake(
-      803, "indicators.yaml", "unit: day, points: 1", "unit: working_day, points: 1",
-      at: "indicators[0].children[5].rule.unit"),
+      804, "indicators.yaml", "missing: {carry_forward: 2}", "periods: {each: month, take: mean}",
+      at: "indicators[0].children[1].periods.each"),
+    SchemeMistake(
+      804, "indicators.yaml", "cap: 120%, cut_off: 0.5", "cap: 120%, cut_off: 50",
+      at: "indicators[1].children[1].rule.cut_off"),
+    SchemeMistake(804, "indicators.yaml", "empty: {fixed: 3}", "empty: {fixed: 31}"),
+    SchemeMistake(
+      804, "indicators.yaml", "rule: {type: pass_fail}", "rule: {type: pass_fail, fail_points: 11}",
+      at: "indicators[0].children[4].rule.fail_points"),
+    SchemeMistake(
+      804, "indicators.yaml", "{from: 90, points: 10}", "{from: 90, points: 12}",
+      at: "indicators[0].children[1].rule.bands"),
     SchemeMistake(
       804, "indicators.yaml", "mode: rank_table, table: [3, 2, 1]",
       "mode: rank_step, points: 1, percent: 5"),

@@ -46,7 +46,7 @@ struct SchemeReaderTests {
         == .step(StepRule(every: .one, points: Points(Rational(1, over: 2)!), partial: .floor)))
     #expect(items["A02"]?.missing == .carryForward(periods: 2))
     #expect(
-      items["A04"]?.rule == .perEvent(PerEventRule(base: Points(10), floor: .zero)))
+      items["A04"]?.rule == .perEvent(PerEventRule(floor: .zero)))
     #expect(
       items["B02"]?.rule
         == .proportional(

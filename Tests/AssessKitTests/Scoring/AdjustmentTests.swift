@@ -81,6 +81,26 @@ struct AdjustmentTests {
     #expect(Self.grades(of: cards, rollUp) == expected)
   }
 
+  /// 良 is fixed, 差 the best that is left: 差, whichever veto is listed first. Two that lower by one
+  /// grade lower by two.
+  @Test(arguments: [
+    ([Veto.Effect.fixGrade(LocalizedText("良")), .capGrade(LocalizedText("差"))], "差"),
+    ([.capGrade(LocalizedText("差")), .fixGrade(LocalizedText("良"))], "差"),
+    ([.barBest, .dropOneGrade], "良"), ([.dropOneGrade, .barBest], "良"),
+    ([.dropOneGrade, .dropOneGrade], "差"),
+  ])
+  func `Of several vetoes the lowest grade comes out, in any order`(
+    effects: [Veto.Effect], expected: String
+  ) {
+    let rollUp = Self.rollUp(quota: nil)
+    var adjustments = UnitAdjustments()
+    adjustments.vetoes = effects.map {
+      VetoRecord(name: LocalizedText("v"), clause: "", effect: $0)
+    }
+    let card = Sketch.card(Self.tree, "95", rollUp: rollUp, adjustments: adjustments)
+    #expect(Self.grades(of: [card], rollUp) == expected)
+  }
+
   @Test func `A veto may cost an item, and says so`() throws {
     var adjustments = UnitAdjustments()
     let veto = VetoRecord(name: LocalizedText("造假"), clause: "", effect: .zeroItem("b"))

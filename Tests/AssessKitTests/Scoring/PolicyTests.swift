@@ -54,7 +54,7 @@ struct PolicyTests {
       #expect(scores.map(\.weighting) == [weighting, .leftOut], "\(cells)")
       #expect(scores.map(\.award.points) == [.zero, .zero])
       #expect(scores[0].award.reason == .missing(policy))
-      #expect(scores[1].award.reason == .missing(.manual))
+      #expect(scores[1].award.reason == .returnAwaited)
     }
   }
 

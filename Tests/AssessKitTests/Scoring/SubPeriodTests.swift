@@ -10,9 +10,12 @@ struct SubPeriodTests {
   /// The item's score in the quarter from the returns of its months: the share of 90 % times ten.
   private func score(
     _ take: SubPeriods.Figure, _ months: [String?], empty: Substitution = .reweightTotal,
-    target: Target = .atLeast(exact("90")), rule: ItemRule = .proportional(ProportionalRule())
+    target: Target = .atLeast(exact("90")), rule: ItemRule = .proportional(ProportionalRule()),
+    measure: Measure? = nil, points: Points = Points(10)
   ) -> ItemScore {
     var leaf = RateFixture.leaf(empty: empty, table: Self.table)
+    if let measure { leaf.item?.measure = measure }
+    leaf.item?.points = points
     leaf.item?.periods = SubPeriods(each: .month, take: take)
     leaf.item?.target = TargetSchedule(target)
     leaf.item?.rule = rule
@@ -45,6 +48,29 @@ struct SubPeriodTests {
     let rule = ItemRule.step(StepRule(every: exact("1"), points: points("0.5"), partial: .floor))
     let score = score(.sum, ["90 100", "89 100", "87 100"], rule: rule)
     #expect(score.award.points == points("8"))
+  }
+
+  /// Nine points over three months: each month starts from three, and every event costs one of them.
+  /// Two events in October and five in November leave 1 + 0 + 3.
+  @Test func `Defaults of a rule that rest on the full points are a part of them, too`() {
+    let measure = Measure(
+      kind: .eventZero,
+      definition: .events([
+        EventClass(
+          id: "e", name: LocalizedText("e"),
+          formula: Sketch.formula("t.top", over: [Self.table]), price: .each(Points(1)))
+      ]), unit: "起", decimals: 0)
+    let score = score(
+      .sum, ["2 0", "5 0", "0 0"], rule: .perEvent(PerEventRule()), measure: measure,
+      points: Points(9))
+    #expect(score.award.points == Points(4))
+    #expect(score.periods.map(\.points) == [Points(1), .zero, Points(3)])
+    let alone = self.score(
+      .sum, ["2 0", "5 0", "0 0"],
+      rule: .peer(PeerRule(mode: .rankShare(exact("0.05")), higherIsBetter: true)))
+    #expect(alone.award.points == Points(10))
+    let empty = self.score(.sum, ["0 0", "90 100", "90 100"], empty: .fixed(Points(3)))
+    #expect(empty.award.points == points("23/3"))
   }
 
   /// Without cases in November there are two months: their mean is 9.5, their sum is stretched.

@@ -25,9 +25,10 @@ struct CellReader: Sendable {
 
   /// Returns what the bytes of a cell come to.
   func reading(of bytes: CellBytes) -> CellReading {
-    if let value = kind.plainValue(of: bytes) { return .value(value) }
+    if missingWords.isEmpty, let value = kind.plainValue(of: bytes) { return .value(value) }
     let content = bytes.trimmed
     if content.isEmpty || missingWords.contains(where: content.elementsEqual) { return missing }
+    if let value = kind.plainValue(of: bytes) { return .value(value) }
     if SpreadsheetError.matches(content) { return spreadsheetError }
     let reading = kind.reading(of: content)
     guard reading.state == .invalid, NothingWord.matches(content) else { return reading }

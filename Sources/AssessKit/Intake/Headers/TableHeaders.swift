@@ -22,7 +22,9 @@ struct TableHeaders: Sendable {
       (.period, table.headers.period),
     ]
     for (role, headers) in keys {
-      for header in headers { roles[HeaderName(header).folded] = role }
+      for header in headers.map({ HeaderName($0).folded }) where !header.isEmpty {
+        roles[header] = role
+      }
     }
   }
 

@@ -8,6 +8,9 @@ struct RowReader: Sendable {
   /// How many rows of data there were, those that could not be used included.
   private(set) var dataRows = 0
 
+  /// The period for which the latest day was worked out last; `nil` before the first row.
+  private var latestDayIsFor: Period??
+
   let site: FindingSite
   private let context: ReadingContext
   private let names: [HeaderName]
@@ -107,7 +110,7 @@ struct RowReader: Sendable {
       return nil
     }
     dataRows += 1
-    cells.setLatestDay(context.latestDay(for: stated))
+    setLatestDay(for: stated)
     if let stated, let column = cells.declaration(in: record) {
       return declaration(in: column, of: record, division: code, period: stated)
     }
@@ -207,6 +210,13 @@ struct RowReader: Sendable {
       findings.add(Finding(.periodMissing, at: place, key: key, severity: .error))
     }
     return nil
+  }
+
+  /// Rows of the same period come together, and counting working days takes time.
+  private mutating func setLatestDay(for stated: Period?) {
+    guard latestDayIsFor != .some(stated) else { return }
+    latestDayIsFor = .some(stated)
+    cells.setLatestDay(context.latestDay(for: stated))
   }
 
   private mutating func addPeriod(

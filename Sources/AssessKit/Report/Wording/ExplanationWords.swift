@@ -86,7 +86,7 @@ extension ItemResult {
     case .mark:
       if case .graders = measurement?.detail { false } else { true }
     case .noEvents, .answers, .missing, .notApplicable, .emptyDenominator, .notYetDue, .notDone,
-      .overPeriods, .tooFewMarks:
+      .overPeriods, .tooFewMarks, .returnAwaited:
       true
     default: false
     }

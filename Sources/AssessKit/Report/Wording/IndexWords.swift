@@ -33,8 +33,10 @@ extension Composition {
   /// Why a branch has no value.
   public var absenceWords: LocalizedText {
     LocalizedText(
-      zh: "\(aggregation.words.zh)，下级指标有值的权重不足\(percent)%，不出值",
-      en: "\(aggregation.words.en): no value, with less than \(percent)% of the weight below it")
+      zh: "\(aggregation.words.zh)，下级指标缺值过多或有小于零的值，不出值",
+      en:
+        "\(aggregation.words.en): no value, for want of values below it or because one is below zero"
+    )
   }
 
   private var percent: String { (minimumAvailability * .hundred).shortText(places: 2) }

@@ -46,7 +46,9 @@ extension Measurement {
     let parts = values.map { value in
       let numbers = NumberWords(unit: value.unit)
       let bound = numbers.amount(value.bound)
-      let own = value.value.map { LocalizedText(numbers.side($0)) } ?? ItemState.missing.words
+      let own =
+        value.value.map { LocalizedText(numbers.side($0)) }
+        ?? (value.isNone ? ItemState.notApplicable : .missing).words
       return LocalizedText(
         zh: "\(value.name.zh)\(own.zh)/\(bound.zh)", en: "\(value.name.en) \(own.en)/\(bound.en)")
     }.joined(zh: "，", en: ", ")

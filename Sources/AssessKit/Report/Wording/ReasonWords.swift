@@ -7,7 +7,7 @@ extension ItemResult {
     case .noEvents, .events, .zeroedByEvent, .zeroedByVeto, .answers, .mark: countClause
     case .place, .shareOfBest, .againstMean, .betweenExtremes: peerClause(entry)
     case .trendHeld, .trendWorse, .trendBetter: trendClause
-    case .inTime, .late, .notDone, .notYetDue, .tooFewMarks: timeClause
+    case .inTime, .late, .notDone, .notYetDue, .tooFewMarks, .returnAwaited: timeClause
     case .missing, .notApplicable, .emptyDenominator: absenceClause
     case .overPeriods(let figure, _): periodsClause(figure, entry)
     case .normalised, .noLogarithm: normalisedClause(entry)
@@ -28,7 +28,11 @@ extension ItemResult {
     case .stepsShort(let distance, let steps, let each, let isFloored):
       let side = entry.target?.wrongSide ?? LocalizedText(zh: "差", en: "short of")
       let sum = stepsClause(steps, each, verb: RuleContext.off)
-      let floor = isFloored ? LocalizedText(zh: "扣完为止", en: "limited") : LocalizedText("")
+      let limit =
+        awarded == .zero
+        ? LocalizedText(zh: "扣完为止", en: "down to 0")
+        : LocalizedText(zh: "按扣分限度计", en: "as far as the rule goes")
+      let floor = isFloored ? limit : LocalizedText("")
       return [apart(side, numbers.distance(distance), target), sum, floor, gives].clauses
     case .stepsBeyond(let distance, let steps, let each, let isCapped):
       let side = entry.target?.rightSide ?? LocalizedText(zh: "优", en: "beyond")

@@ -21,15 +21,23 @@ extension ItemResult {
     switch reason {
     case .inTime: return gives
     case .late(let units, let unit, let each):
-      let sum = (each * Rational(units)).exactWords
-      let off = LocalizedText(zh: "扣\(sum)分", en: "\(sum) points off")
-      return [Self.lateness(units, unit, each), off, gives].clauses
+      let sum = each * Rational(units)
+      let off = LocalizedText(zh: "扣\(sum.exactWords)分", en: "\(sum.exactWords) points off")
+      let isLimited = awarded > nominal - sum && awarded > .zero
+      let limit =
+        isLimited
+        ? LocalizedText(zh: "按扣分限度计", en: "as far as the rule goes") : LocalizedText("")
+      return [Self.lateness(units, unit, each), off, limit, gives].clauses
     case .notDone(let due):
       return [
         LocalizedText(
           zh: "至考核期末未完成（期限\(due.words.zh)）",
           en: "not done by the end of the period (due \(due.words.en))"), gives,
       ].clauses
+    case .returnAwaited:
+      return LocalizedText(
+        zh: "报表未报、被退回或收到日期不详，待补报、更正后计分",
+        en: "a return is missing or refused, or its day of receipt unknown: waits for it")
     case .tooFewMarks(let body, let given, let minimum):
       return LocalizedText(
         zh: "\(body.zh)只有\(given)份评分，至少需要\(minimum)份，待补评后计分",
@@ -76,7 +84,17 @@ extension ItemResult {
       return part.period.name
         + LocalizedText(zh: "\(value.zh)得\(points)分", en: ": \(value.en), \(points) points")
     }.provisions
-    return [parts, figure.words, gives].clauses
+    return [parts, figure.words, stretchedSum(figure), gives].clauses
+  }
+
+  /// 11期合计2.45分，按12期折算; nothing where every period counts.
+  private func stretchedSum(_ figure: SubPeriods.Figure) -> LocalizedText {
+    let counting = periods.filter(\.counts)
+    guard figure == .sum, counting.count < periods.count else { return LocalizedText("") }
+    let sum = counting.reduce(Points.zero) { $0 + $1.points }.exactWords
+    return LocalizedText(
+      zh: "\(counting.count)期合计\(sum)分，按\(periods.count)期折算",
+      en: "\(sum) in \(counting.count) periods, stretched to \(periods.count)")
   }
 
   var absenceClause: LocalizedText {

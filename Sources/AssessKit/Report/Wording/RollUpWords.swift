@@ -152,6 +152,8 @@ extension VetoRecord {
     let parts = [
       LocalizedText(clause), LocalizedText(document ?? ""), day ?? LocalizedText(""),
       LocalizedText(approvedBy ?? ""),
+      decisions > 1
+        ? LocalizedText(zh: "共\(decisions)项决定", en: "\(decisions) decisions") : LocalizedText(""),
     ].joined(zh: "，", en: ", ")
     guard !parts.isEmpty else { return name }
     return name + LocalizedText(zh: "（\(parts.zh)）", en: " (\(parts.en))")

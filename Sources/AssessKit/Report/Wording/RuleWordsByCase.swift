@@ -1,5 +1,6 @@
 extension PerEventRule {
   func words(_ context: RuleContext) -> LocalizedText {
+    let base = base ?? context.full
     let start = LocalizedText(
       zh: "基础分\(base.exactWords)分", en: "\(base.exactWords) points to start from")
     let each = LocalizedText(
@@ -57,6 +58,11 @@ extension PeerRule {
       return LocalizedText(
         zh: "第1名得满分\(full)分，每降1位减\(step.exactWords)分",
         en: "\(full) points for the first, \(step.exactWords) off for each place behind")
+    case .rankShare(let share):
+      let percent = (share * .hundred).shortText()
+      return LocalizedText(
+        zh: "第1名得满分\(full)分，每降1位减满分的\(percent)%",
+        en: "\(full) points for the first, \(percent)% of them off for each place behind")
     case .rankTable(let table):
       let places = table.enumerated().map { index, points in
         LocalizedText(
@@ -101,7 +107,8 @@ extension TrendRule {
     ].clauses
     guard betterPoints > .zero else { return [held, still, losing].provisions }
     let gaining = [
-      each(better, RuleContext.added, betterPoints, context), context.cap(cap, zh: "最高得"),
+      each(better, RuleContext.added, betterPoints, context),
+      context.cap(cap ?? context.full, zh: "最高得"),
     ].clauses
     return [held, still, losing, gaining].provisions
   }

@@ -4,7 +4,8 @@ extension DivisionReport {
   /// - Parameter places: The decimals of a printed total.
   /// - Returns: The sentences, in the order in which the steps are made.
   public func remarks(places: Int) -> [LocalizedText] {
-    coefficientRemark + outside.map { $0.words(places: places) } + capRemark(places: places)
+    coefficientRemark(places: places) + outside.map { $0.words(places: places) }
+      + capRemark(places: places)
       + vetoes.map(\.remark)
       + gradeChanges.map { change in
         LocalizedText(zh: "等次：\(change.words.zh)。", en: "Grade: \(change.words.en).")
@@ -21,12 +22,17 @@ extension DivisionReport {
     ]
   }
 
-  private var coefficientRemark: [LocalizedText] {
-    guard coefficient != .one else { return [] }
+  private func coefficientRemark(places: Int) -> [LocalizedText] {
+    guard coefficient != .one, let base, let adjustedBase else { return [] }
     let factor = coefficient.shortText()
+    let (before, after) = (base.text(places: places), adjustedBase.text(places: places))
+    let isHeld = adjustedBase < base * coefficient
     return [
       LocalizedText(
-        zh: "基础分乘以难度系数\(factor)。", en: "The base is multiplied by the coefficient \(factor).")
+        zh: "基础分\(before)×难度系数\(factor)\(isHeld ? "，超过满分，按" : "，得")\(after)分。",
+        en:
+          "The base, \(before), times the coefficient, \(factor)\(isHeld ? ", is held at" : ":") \(after)."
+      )
     ]
   }
 }
@@ -61,7 +67,7 @@ extension VetoRecord {
 
 extension Veto.Effect {
   /// What it does, in words.
-  fileprivate var words: LocalizedText {
+  var words: LocalizedText {
     switch self {
     case .dropOneGrade: LocalizedText(zh: "等次降一等", en: "one grade lower")
     case .capGrade(let grade):

@@ -8,7 +8,9 @@ struct PointsLint: SchemeLint {
   func findings(in draft: SchemeDraft) -> [Finding] {
     guard draft.header?.rollUp.isIndex != true else { return [] }
     return base(of: draft) + draft.nodes.compactMap { subScale(of: $0, in: draft) }
-      + draft.leaves.compactMap { checklist(of: $0, in: draft) }
+      + draft.leaves.compactMap {
+        unpricedQuestion(of: $0, in: draft) ?? checklist(of: $0, in: draft)
+      }
   }
 
   /// The points below a weighted branch make 100 for every group of units that it is for.
@@ -39,6 +41,19 @@ struct PointsLint: SchemeLint {
       guard sum != full else { return nil }
       return finding(sum, insteadOf: full, at: draft.location(below: root, "indicators"))
     }
+  }
+
+  /// A question needs points of its own, unless each no costs the same.
+  private func unpricedQuestion(of leaf: Indicator, in draft: SchemeDraft) -> Finding? {
+    guard let item = leaf.item, case .checklist(let questions) = item.measure.definition,
+      !item.rule.countsNos,
+      let index = questions.indices.first(where: {
+        !draft.isWritten(below: leaf.position, "measure.checklist[\($0)].points")
+      })
+    else { return nil }
+    return Finding(
+      .keyMissing, at: draft.location(below: leaf.position, "measure.checklist[\(index)]"),
+      key: Finding.Key(indicator: leaf.id), arguments: [Finding.Argument("name", "points")])
   }
 
   private func checklist(of leaf: Indicator, in draft: SchemeDraft) -> Finding? {

@@ -8,18 +8,22 @@ struct WorkingDaysLint: SchemeLint {
   func findings(in draft: SchemeDraft) -> [Finding] {
     guard let header = draft.header else { return [] }
     guard let calendar = header.calendar.workingDays else {
-      return draft.leaves.compactMap { leaf in
-        guard case .timeliness(let rule) = leaf.item?.rule, rule.unit == .workingDay else {
-          return nil
-        }
-        return Finding(
-          .keyMissing, at: draft.location(below: leaf.position, "rule.unit"),
-          key: Finding.Key(indicator: leaf.id),
-          arguments: [Finding.Argument("name", "calendar.working_days")])
+      let asking = draft.leaves.first { leaf in
+        guard case .timeliness(let rule) = leaf.item?.rule else { return false }
+        return rule.unit == .workingDay
       }
+      guard let asking, !header.calendar.countsWorkingDays else { return [] }
+      return [
+        Finding(
+          .keyMissing, at: draft.location(inHeader: "calendar"),
+          key: Finding.Key(indicator: asking.id),
+          arguments: [Finding.Argument("name", "working_days")])
+      ]
     }
     guard let effective = header.effective else { return [] }
-    let years = effective.lowerBound.year...effective.upperBound.year
+    // What is due after the last period falls into the year after it.
+    let last = effective.upperBound.year + (header.calendar.countsWorkingDays ? 1 : 0)
+    let years = effective.lowerBound.year...last
     let unknown = years.filter { !calendar.covers($0) }
     guard !unknown.isEmpty else { return [] }
     return [

@@ -73,9 +73,16 @@ public enum EventPrice: Hashable, Sendable {
     case .each(let points): points * count
     case .growing(let steps): Self.sum(of: steps, for: count)
     case .repeated(_, let each, let times):
-      each * (count - detail) + each * times * detail
-    case .byRow: Points(detail)
+      Self.sum(each, times: times, count: count, repeats: min(max(.zero, detail), count))
+    case .byRow: Points(max(.zero, detail))
     }
+  }
+
+  /// Repeated events are some of the events: no more than there are.
+  private static func sum(
+    _ each: Points, times: Rational, count: Rational, repeats: Rational
+  ) -> Points {
+    each * (count - repeats) + each * times * repeats
   }
 
   /// Adds up points that grow; a number that is not whole has the points of a flat price.

@@ -12,7 +12,7 @@ struct IndicatorReader {
   private struct Inheritance {
     var pool: Pool
     var groups: [String]
-    var pointValue = Rational.one
+    var pointValue: Rational?
   }
 
   /// What the points below a weighted branch make, of which its weight is the part that counts.
@@ -50,7 +50,7 @@ struct IndicatorReader {
     guard let id, let name, let item else { return nil }
     return Indicator(
       id: id, name: name, item: item, pool: own.pool, groups: own.groups, weight: weight,
-      pointValue: own.pointValue, position: cursor.location)
+      pointValue: own.pointValue ?? .one, position: cursor.location)
   }
 
   /// Returns what a point below a weighted branch counts; only the base has such branches, and none
@@ -61,7 +61,7 @@ struct IndicatorReader {
     of weight: Rational, in record: YAMLRecord, _ own: Inheritance
   ) -> Rational {
     guard items.rollUp?.isIndex != true else { return .one }
-    if own.pool != .base || own.pointValue != .one {
+    if own.pool != .base || own.pointValue != nil {
       record["weight"]?.reject(
         expected: LocalizedText(
           zh: "只用于基础分，且不套在另一个有weight的指标里",
@@ -88,7 +88,7 @@ struct IndicatorReader {
     }
     return Composition(
       aggregation: record["aggregate"]?.choice() ?? .arithmetic,
-      minimumAvailability: record["minimum_availability"].flatMap(RollUpReader().availability)
+      minimumAvailability: record["minimum_availability"]?.share()
         ?? rollUp.minimumAvailability)
   }
 

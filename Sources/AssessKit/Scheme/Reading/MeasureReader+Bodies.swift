@@ -50,6 +50,10 @@ extension MeasureReader {
     let mark = number("mark", of: record)
     let minimum = record["minimum"]?.whole(in: 1...10_000)
     guard let id, let name, let share, let mark else { return nil }
+    guard share > .zero else {
+      record["share"]?.reject(expected: Expectation.positive)
+      return nil
+    }
     guard let count = GraderBody.count(of: mark) else {
       record["mark"]?.reject(
         expected: LocalizedText(

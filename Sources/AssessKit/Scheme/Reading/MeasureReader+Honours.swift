@@ -16,6 +16,10 @@ extension MeasureReader {
     let levels = record["levels"]?.elements(self.level)
     let highestOnly = record["highest_only"]?.flag() ?? true
     guard let matter, let level, let evidence, let levels else { return nil }
+    guard matter.column.isRequired || !highestOnly else {
+      record["matter"]?.reject(expected: Self.requiredColumn)
+      return nil
+    }
     for (key, table) in [("level", level.table), ("evidence", evidence)]
     where table.id != matter.table.id {
       record[key]?.reject(
@@ -40,6 +44,9 @@ extension MeasureReader {
       })
   }
 
+  private static let requiredColumn = LocalizedText(
+    zh: "必填列（required: true）", en: "a column with required: true")
+
   private func level(at cursor: YAMLCursor) -> Level? {
     guard let record = cursor.record(.honourLevel), let id = record["id"]?.id(),
       let points = record["points"]?.points()
@@ -51,8 +58,7 @@ extension MeasureReader {
   private func evidence(at cursor: YAMLCursor) -> Table? {
     guard let (table, column) = ledgerColumn(at: cursor, of: [.code, .text]) else { return nil }
     guard column.isRequired else {
-      cursor.reject(
-        expected: LocalizedText(zh: "必填列（required: true）", en: "a column with required: true"))
+      cursor.reject(expected: Self.requiredColumn)
       return nil
     }
     return table

@@ -17,8 +17,7 @@ struct ProgressReader {
   private func shares(at cursor: YAMLCursor) -> TargetProgress? {
     guard let shares = cursor.elements({ $0.share() }) else { return nil }
     let rises = zip(shares, shares.dropFirst()).allSatisfy { $0 <= $1 }
-    guard Self.lengths.contains(shares.count), rises, shares.last.map({ $0 <= .one }) ?? false
-    else {
+    guard Self.lengths.contains(shares.count), rises else {
       cursor.reject(
         expected: LocalizedText(
           zh: "2、4或12个不下降、不超过100%的比例",

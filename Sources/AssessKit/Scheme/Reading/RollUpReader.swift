@@ -11,7 +11,7 @@ struct RollUpReader {
     rollUp.ties = record["ties"]?.choice() ?? rollUp.ties
     rollUp.ranksWithinGroups = record["rank_within_groups"]?.flag() ?? rollUp.ranksWithinGroups
     rollUp.minimumAvailability =
-      record["minimum_availability"].flatMap(availability) ?? rollUp.minimumAvailability
+      record["minimum_availability"]?.share() ?? rollUp.minimumAvailability
     rollUp.coefficients = record["coefficients"]?.choice() ?? rollUp.coefficients
     rollUp.bonusCap = record["bonus_cap"]?.points()
     rollUp.penaltyCap = record["penalty_cap"]?.points()
@@ -49,16 +49,6 @@ struct RollUpReader {
       return nil
     }
     return ProgressLights(yellow: yellow, red: red)
-  }
-
-  /// Returns a share of at most 100 %.
-  func availability(at cursor: YAMLCursor) -> Rational? {
-    guard let share = cursor.share() else { return nil }
-    guard share <= .one else {
-      cursor.reject(expected: LocalizedText(zh: "不超过 100% 的比例", en: "a share of at most 100%"))
-      return nil
-    }
-    return share
   }
 
   private func grades(at cursor: YAMLCursor) -> [GradeBand] {

@@ -20,7 +20,7 @@ struct RuleReader {
         ChecklistRule(
           requiresAll: record["requires_all"]?.flag() ?? false,
           pointsPerNo: record["points_per_no"]?.points()))
-    case .rankStep: peer(record, placeStep(record).map { .rankStep($0) }, ties: record["ties"])
+    case .rankStep: peer(record, placeStep(record), ties: record["ties"])
     case .rankTable:
       peer(
         record, record["table"]?.elements { $0.points() }.map { .rankTable($0) },
@@ -70,7 +70,7 @@ struct RuleReader {
   }
 
   private func proportional(_ record: YAMLRecord) -> ItemRule? {
-    let cap = record["cap"]?.share()
+    let cap = record["cap"]?.share(upTo: Rational(10))
     let cutOff = record["cut_off"]?.share()
     return .proportional(ProportionalRule(cap: cap ?? .one, cutOff: cutOff))
   }
@@ -107,7 +107,7 @@ struct RuleReader {
 
   private func perEvent(_ record: YAMLRecord) -> ItemRule? {
     let adds = record["adds"]?.flag() ?? false
-    let base = record["base"]?.points() ?? (pool == .base && !adds ? points : .zero)
+    let base = record["base"]?.points() ?? (pool == .base && !adds ? nil : .zero)
     let cap = record["cap"]?.points()
     if pool == .penalty, adds, let cursor = record["adds"] {
       cursor.reject(expected: LocalizedText(zh: "减分项只扣分", en: "a penalty only takes off"))
@@ -119,11 +119,11 @@ struct RuleReader {
   }
 
   /// The points off for each place: a number, or so many percent of the full points (每降1位减5%).
-  private func placeStep(_ record: YAMLRecord) -> Points? {
+  private func placeStep(_ record: YAMLRecord) -> PeerRule.Mode? {
     switch (record["points"], record["percent"]) {
-    case (let cursor?, nil): return cursor.points()
+    case (let cursor?, nil): return cursor.points().map { .rankStep($0) }
     case (nil, let cursor?):
-      return cursor.positiveNumber()?.divided(by: .hundred).map { points * $0 }
+      return cursor.positiveNumber()?.divided(by: .hundred).map { .rankShare($0) }
     case (_, let cursor?):
       cursor.reject(
         expected: LocalizedText(zh: "points与percent只写一个", en: "only one of points and percent"))
@@ -159,7 +159,7 @@ struct RuleReader {
       TrendRule(
         higherIsBetter: higherIsBetter, every: every, worsePoints: worse,
         betterPoints: better ?? .zero, deadBand: deadBand ?? .zero, partial: partial,
-        floor: floor, cap: cap ?? points))
+        floor: floor, cap: cap))
   }
 
   private func timeliness(_ record: YAMLRecord) -> ItemRule? {

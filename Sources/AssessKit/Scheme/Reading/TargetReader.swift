@@ -54,6 +54,13 @@ struct TargetReader {
     }
     let progress = (form.isLowerBound ? record["progress"] : nil).map(ProgressReader().progress)
     guard let target, progress != .some(nil) else { return nil }
+    if let base = progress.flatMap(\.self)?.base, base >= target.bound {
+      record["progress"]?.reject(
+        expected: LocalizedText(
+          zh: "base小于目标值\(target.bound.shortText())",
+          en: "a base below the target, \(target.bound.shortText())"))
+      return nil
+    }
     return TargetSchedule.Step(from: from, target: target, progress: progress.flatMap(\.self))
   }
 

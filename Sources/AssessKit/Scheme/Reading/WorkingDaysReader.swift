@@ -5,14 +5,25 @@ struct WorkingDaysReader {
 
   private static let words = ["off": false, "休": false, "work": true, "班": true]
 
-  /// Returns the calendar, or `nil` when the file cannot be read.
+  /// Returns the calendar, or `nil` when the file cannot be read; a day that is listed twice is a
+  /// mistake.
   func workingDays(
     in files: SchemeFiles, named name: String, log: FindingLog
   ) -> WorkingDays? {
-    SchemeSheet(file: name, shape: Self.shape, in: files, log: log).map { sheet in
-      WorkingDays(
-        exceptions: Dictionary(sheet.rows.compactMap(day)) { first, _ in first })
+    guard let sheet = SchemeSheet(file: name, shape: Self.shape, in: files, log: log) else {
+      return nil
     }
+    var exceptions: [CalendarDate: Bool] = [:]
+    var places: [CalendarDate: Finding.Location] = [:]
+    for row in sheet.rows {
+      guard let (day, isWorked) = day(in: row) else { continue }
+      if let first = places[day] {
+        log.report(.idDuplicate(day.description, at: row.location("date"), first: first))
+      }
+      places[day] = row.location("date")
+      exceptions[day] = isWorked
+    }
+    return WorkingDays(exceptions: exceptions)
   }
 
   private func day(in row: SheetRow) -> (CalendarDate, Bool)? {

@@ -5,6 +5,9 @@ public struct PeerRule: Hashable, Sendable {
     /// Full points for the first, `points` off for each place behind (每降1位减0.5分).
     case rankStep(Points)
 
+    /// Full points for the first, a share of them off for each place behind (每降1位减基本分5%).
+    case rankShare(Rational)
+
     /// A list of points by place; none behind its end.
     case rankTable([Points])
 

@@ -21,13 +21,14 @@ public struct TrendRule: Hashable, Sendable {
   /// The fewest points.
   public var floor: Points?
 
-  /// The most points.
-  public var cap: Points
+  /// The most points; `nil` for the full points.
+  public var cap: Points?
 
   /// Creates a rule.
   public init(
     higherIsBetter: Bool, every: Rational, worsePoints: Points, betterPoints: Points = .zero,
-    deadBand: Rational = .zero, partial: PartialSteps, floor: Points? = .zero, cap: Points
+    deadBand: Rational = .zero, partial: PartialSteps, floor: Points? = .zero,
+    cap: Points? = nil
   ) {
     self.higherIsBetter = higherIsBetter
     self.every = every

@@ -2,7 +2,8 @@
 ///
 /// A node has a value when those of its children that have one make up the share of the weight that
 /// the scheme asks for; the others' weight is then theirs in proportion. What does not apply to the
-/// unit, or is not due yet, is not asked for.
+/// unit, or is not due yet, is not asked for. A part that is spoilt by a value below zero spoils what
+/// is above it, too: its weight goes to nobody.
 struct IndexCard: Sendable {
   /// The values on the scheme's scale, by the id of the node.
   private(set) var values: [String: Points] = [:]
@@ -50,7 +51,9 @@ struct IndexCard: Sendable {
     else { return nil }
     let mean = WeightedMean(aggregation: composition.aggregation)
     if mean.isSpoilt(by: parts) { spoilt.append(branch) }
-    return mean.value(of: parts)
+    let isSpoilt = branch.children.contains { child in spoilt.contains { $0.id == child.id } }
+    if isSpoilt { spoilt.append(branch) }
+    return isSpoilt ? nil : mean.value(of: parts)
   }
 
   /// Whether the unit should have a value there.

@@ -2,7 +2,7 @@
 ///
 /// The sample is the units of the group that were measured in the period.
 struct NormalisationSample: Sendable {
-  /// The values, transformed; those without a logarithm are not among them.
+  /// The values, transformed, in order; those without a logarithm are not among them.
   let values: [Rational]
 
   /// The lowest value.
@@ -23,7 +23,7 @@ struct NormalisationSample: Sendable {
   /// Sums up the values of the units; `nil` when there are none.
   init?(of peers: [Rational], by rule: NormaliseRule) {
     let taken = peers.filter { rule.transformed($0) != nil }
-    values = taken.compactMap(rule.transformed)
+    values = taken.compactMap(rule.transformed).sorted()
     guard let lowest = values.min(), let highest = values.max(), let least = taken.min(),
       let most = taken.max()
     else { return nil }

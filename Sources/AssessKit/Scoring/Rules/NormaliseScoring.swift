@@ -38,8 +38,6 @@ extension NormaliseRule: ScoringRule {
 
   private func compared(_ value: Rational, in sample: NormalisationSample) -> Outcome {
     let others = Rational(sample.values.count - 1)
-    let (worse, equal) = (sample.count(worseThan: value, by: self), sample.count(equalTo: value))
-    let ties = Rational(equal - 1)
     switch method {
     case .zScore(let mean, let deviation):
       let distance = (value - sample.mean).divided(by: sample.deviation) ?? .zero
@@ -48,10 +46,12 @@ extension NormaliseRule: ScoringRule {
         .deviation(mean: sample.mean, deviation: sample.deviation)
       )
     case .rank:
-      let share = (Rational(worse) + ties * .half).divided(by: others) ?? .half
+      let (worse, equal) = sample.count(of: value, by: self)
+      let share = (Rational(worse) + Rational(equal - 1) * .half).divided(by: others) ?? .half
       let place = sample.values.count - worse - equal + 1
       return (share, .place(place, of: sample.values.count))
     case .percentile:
+      let worse = sample.count(of: value, by: self).worse
       let share = sample.isFlat ? .half : Rational(worse).divided(by: others) ?? .half
       return (share, .better(than: worse, of: sample.values.count - 1))
     default:
@@ -77,11 +77,22 @@ extension NormaliseRule: ScoringRule {
 }
 
 extension NormalisationSample {
-  fileprivate func count(worseThan value: Rational, by rule: NormaliseRule) -> Int {
-    values.count { rule.higherIsBetter ? $0 < value : $0 > value }
+  /// Returns how many values are worse than one, and how many are equal to it, itself among them.
+  fileprivate func count(of value: Rational, by rule: NormaliseRule) -> (worse: Int, equal: Int) {
+    let below = place { $0 < value }
+    let upTo = place { $0 <= value }
+    return (rule.higherIsBetter ? below : values.count - upTo, upTo - below)
   }
 
-  fileprivate func count(equalTo value: Rational) -> Int { values.count { $0 == value } }
+  /// The place of the first value that is not before, by halving: the values are in order.
+  private func place(_ isBefore: (Rational) -> Bool) -> Int {
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(values[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension Rational {

@@ -8,10 +8,8 @@ extension PeerRule: ScoringRule {
     let value = measurement.value
     let full = context.full
     switch mode {
-    case .rankStep(let each):
-      let place = place(of: value, among: context.peers)
-      let points = full - each * Rational(place - 1)
-      return held(points, full, because: .place(place, of: context.peers.count))
+    case .rankStep(let each): return stepped(down: each, value, in: context)
+    case .rankShare(let share): return stepped(down: full * share, value, in: context)
     case .rankTable(let table):
       let place = place(of: value, among: context.peers)
       let points = table.indices.contains(place - 1) ? table[place - 1] : .zero
@@ -24,6 +22,14 @@ extension PeerRule: ScoringRule {
     case .minMax:
       return betweenExtremes(value, context: context)
     }
+  }
+
+  private func stepped(
+    down each: Points, _ value: Rational, in context: ScoringContext
+  ) -> Award {
+    let place = place(of: value, among: context.peers)
+    let points = context.full - each * Rational(place - 1)
+    return held(points, context.full, because: .place(place, of: context.peers.count))
   }
 
   private func held(_ points: Points, _ full: Points, because reason: Reason) -> Award {

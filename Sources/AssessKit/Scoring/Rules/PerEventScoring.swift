@@ -11,6 +11,7 @@ extension PerEventRule: ScoringRule {
     if let fatal = counts.first(where: { $0.zeroesItem && $0.count > .zero }) {
       return Award(.zero, because: .zeroedByEvent(fatal.name))
     }
+    let base = base ?? context.full
     guard counts.contains(where: { $0.count != .zero }) else {
       return Award(base, because: .noEvents)
     }

@@ -13,6 +13,7 @@ extension TrendRule: ScoringRule {
       return Award(context.full, because: .trendHeld(change: change))
     }
     let steps = partial.steps(in: gain.magnitude, of: every)
+    let cap = cap ?? context.full
     if gain > .zero {
       guard betterPoints != .zero else {
         return Award(context.full, because: .trendHeld(change: change))

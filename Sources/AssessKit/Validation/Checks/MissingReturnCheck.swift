@@ -13,7 +13,7 @@ struct MissingReturnCheck: FactCheck {
       let division = context.scheme.divisions.first { $0.code == missing.division }
       return Finding(
         .submissionMissing, at: Finding.Location(file: "", table: missing.table),
-        key: Finding.Key(division: missing.division, period: period.id),
+        key: Finding.Key(division: missing.division, period: missing.period.id),
         arguments: [
           .init("table", name), .init("name", division?.label ?? LocalizedText(missing.division)),
         ])
@@ -22,18 +22,41 @@ struct MissingReturnCheck: FactCheck {
 }
 
 extension Scheme {
-  /// Returns the required returns of `period` that have no facts, by division, then table.
+  /// Returns the required returns of `period` that have no facts, by division, table and period.
+  ///
+  /// Of a table that comes more often than the period, each one is required where numbers of single
+  /// periods add up, or where an item is scored in each of them; otherwise the last one is.
   func missingReturns(in facts: FactTable, period: Period) -> [MissingReturn] {
-    let due = tables.filter { table in
-      period.spans(of: table.frequency).last?.lastDay == period.lastDay
-    }
+    let due = tables.map { table in
+      let spans = period.spans(of: table.frequency)
+      return (table: table, spans: needsEveryReturn(of: table) ? spans[...] : spans.suffix(1))
+    }.filter { $0.spans.last?.lastDay == period.lastDay }
     return divisions(in: period).flatMap { division in
-      due.filter { table in
-        guard table.isRequired(of: division) else { return false }
-        let span = period.spans(of: table.frequency).last ?? period
-        let key = FactTable.Key(table: table.id, division: division.code, period: span)
-        return facts.submission(at: key) == nil
-      }.map { MissingReturn(division: division.code, table: $0.id) }
+      due.filter { $0.table.isRequired(of: division) }.flatMap { table, spans in
+        spans.map { MissingReturn(division: division.code, table: table.id, period: $0) }
+      }
+    }.filter { missing in
+      let key = FactTable.Key(
+        table: missing.table, division: missing.division, period: missing.period)
+      return facts.submission(at: key) == nil
+    }
+  }
+
+  private func needsEveryReturn(of table: Table) -> Bool {
+    table.kind == .form && table.columns.contains(where: \.addsUp)
+      || items.compactMap(\.item).contains { $0.periods != nil && $0.measure.uses(table) }
+  }
+}
+
+extension Measure {
+  /// Whether it rests on the table, or on when its returns came.
+  fileprivate func uses(_ table: Table) -> Bool {
+    if case .lateness(let tables) = definition {
+      return tables.isEmpty || tables.contains(table.id)
+    }
+    return formulas.contains { formula in
+      formula.expression.elements.contains { $0.element.table == table.id }
+        || formula.expression.aggregates.contains { $0.aggregate.table == table.id }
     }
   }
 }

@@ -90,7 +90,11 @@ struct SheetBody {
           ("table:allow-empty-cell", "true"),
         ])
       xml.start(
-        "table:error-message", [("table:message-type", "stop"), ("table:display", "true")])
+        "table:error-message",
+        [
+          ("table:message-type", validation.isStrict ? "stop" : "warning"),
+          ("table:display", "true"),
+        ])
       xml.element("text:p", validation.message)
       xml.end()
       xml.end()

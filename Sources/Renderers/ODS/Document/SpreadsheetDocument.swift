@@ -110,9 +110,13 @@ public struct CellValidation: Hashable, Sendable {
   /// What is said when something else was typed.
   public var message: String
 
+  /// Whether nothing else can be typed, or it is only pointed out.
+  public var isStrict: Bool
+
   /// Creates a validation.
-  public init(condition: String, message: String) {
+  public init(condition: String, message: String, isStrict: Bool = true) {
     self.condition = condition
     self.message = message
+    self.isStrict = isStrict
   }
 }

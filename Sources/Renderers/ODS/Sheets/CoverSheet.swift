@@ -113,7 +113,8 @@ extension CoverSheet {
     let names = report.missingReturns.map { missing in
       let division = report.division(missing.division)?.name[language] ?? missing.division
       let table = report.scheme.tables.first { $0.id == missing.table }?.name[language]
-      return division + (language == .zh ? "：" : ": ") + (table ?? missing.table)
+      let period = missing.period == report.period ? "" : " \(missing.period.id)"
+      return division + (language == .zh ? "：" : ": ") + (table ?? missing.table) + period
     }
     return names.joined(separator: language == .zh ? "；" : "; ")
   }

@@ -9,8 +9,6 @@ enum Expectation {
   static let points = LocalizedText(
     zh: "不小于零的分值，如 5 或 0.5", en: "points of zero or more, such as 5 or 0.5")
   static let positive = LocalizedText(zh: "大于零的数", en: "a number above zero")
-  static let share = LocalizedText(
-    zh: "一个比例，如 60% 或 0.6", en: "a share such as 60% or 0.6")
   static let flag = LocalizedText(zh: "true 或 false", en: "true or false")
   static let date = LocalizedText(zh: "日期，如 2020-10-31", en: "a date such as 2020-10-31")
   static let period = LocalizedText(
@@ -32,6 +30,12 @@ enum Expectation {
   static func record(of shape: RecordShape) -> LocalizedText {
     let keys = shape.keys.joined(separator: ", ")
     return LocalizedText(zh: "一组“键: 值”（\(keys)）", en: "keys with values (\(keys))")
+  }
+
+  static func share(upTo most: Rational) -> LocalizedText {
+    let limit = (most * .hundred).shortText()
+    return LocalizedText(
+      zh: "一个不超过\(limit)%的比例，如 60% 或 0.6", en: "a share of at most \(limit)%, such as 60% or 0.6")
   }
 
   static func choice(of words: [String]) -> LocalizedText {

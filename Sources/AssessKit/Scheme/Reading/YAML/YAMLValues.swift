@@ -52,14 +52,14 @@ extension YAMLCursor {
     return Points(number)
   }
 
-  /// Returns a share of zero or more: `60%` or `0.6`.
-  func share() -> Rational? {
+  /// Returns a share of zero to `most`: `60%` or `0.6`; `60` without a sign is most probably neither.
+  func share(upTo most: Rational = .one) -> Rational? {
     let isPercent = scalarText.utf8.last == UInt8(ascii: "%")
     let text = isPercent ? String(scalarText.dropLast()) : scalarText
     guard let number = decimal(text), number >= .zero,
-      let share = number.divided(by: isPercent ? .hundred : .one)
+      let share = number.divided(by: isPercent ? .hundred : .one), share <= most
     else {
-      reject(expected: Expectation.share)
+      reject(expected: Expectation.share(upTo: most))
       return nil
     }
     return share

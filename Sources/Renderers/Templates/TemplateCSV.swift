@@ -1,0 +1,24 @@
+public import AssessKit
+internal import TextFormats
+
+/// A template as CSV: a file a table, with its header, and the unit and period filled in.
+public struct TemplateCSV: Sendable {
+  private let language: Language
+
+  /// Creates a renderer.
+  public init(language: Language) { self.language = language }
+
+  /// Returns the files, in the order of the scheme; UTF-8 with a byte order mark, for Excel and WPS.
+  public func files(of template: ReturnTemplate) -> [OutputFile] {
+    template.forms.map { form in
+      var writer = CSVWriter()
+      writer.write(
+        ["区划代码", "单位名称", "报告期"] + form.fields.map { $0.header(language) } + ["填报日期"])
+      for period in form.kind == .form ? form.periods : Array(form.periods.prefix(1)) {
+        let blank = form.fields.map { _ in "" } + [""]
+        writer.write([template.division.code, template.division.name, period.id] + blank)
+      }
+      return OutputFile(path: template.fileName(of: form, "csv"), bytes: writer.bytes)
+    }
+  }
+}
