@@ -42,32 +42,36 @@
     CalendarDate(year: year, month: month, day: day)!
   }
 
-  private let sampleScheme = SchemeSummary(
-    id: "sample-2020", version: "1.0.0", hash: String(repeating: "5c", count: 32),
-    title: LocalizedText(
-      zh: "市域社会治理现代化试点工作考核", en: "Assessment of City Governance"),
-    source: SourceDocument(
+  private let sampleScheme: SchemeSummary = {
+    var summary = SchemeSummary(
+      id: "sample-2020", version: "1.0.0", hash: String(repeating: "5c", count: 32),
       title: LocalizedText(
-        zh: "全面推进市域社会治理现代化试点工作实施方案",
-        en: "Implementation Plan for the Modernisation of City Governance"),
-      number: "宜司发〔2020〕5号", file: "source.md"),
-    notes: LocalizedText(
-      zh: "原文未规定分值，分值由方案编制者拟定。", en: "The source gives no points; they are the drafter's."),
-    root: LocalizedText(zh: "宜昌市", en: "Yichang"),
-    rollUp: RollUp(
-      minimumAvailability: Rational(decimal: "0.6")!, bonusCap: Points(5),
-      grades: [
-        GradeBand(name: LocalizedText(zh: "优秀", en: "excellent"), from: Points(90)),
-        GradeBand(name: LocalizedText(zh: "良好", en: "good"), from: Points(80)),
-        GradeBand(name: LocalizedText(zh: "合格", en: "passed"), from: Points(60)),
-        GradeBand(name: LocalizedText(zh: "不合格", en: "failed"), from: nil),
-      ]),
-    tables: [
-      TableEntry(
-        id: "litigation", name: LocalizedText(zh: "行政应诉统计表", en: "Litigation")),
-      TableEntry(
-        id: "mediation", name: LocalizedText(zh: "人民调解统计表", en: "People's mediation")),
-    ])
+        zh: "市域社会治理现代化试点工作考核", en: "Assessment of City Governance"),
+      source: SourceDocument(
+        title: LocalizedText(
+          zh: "全面推进市域社会治理现代化试点工作实施方案",
+          en: "Implementation Plan for the Modernisation of City Governance"),
+        number: "宜司发〔2020〕5号", file: "source.md"),
+      notes: LocalizedText(
+        zh: "原文未规定分值，分值由方案编制者拟定。", en: "The source gives no points; they are the drafter's."),
+      root: LocalizedText(zh: "宜昌市", en: "Yichang"),
+      rollUp: RollUp(
+        minimumAvailability: Rational(decimal: "0.6")!, bonusCap: Points(5),
+        grades: [
+          GradeBand(name: LocalizedText(zh: "优秀", en: "excellent"), from: Points(90)),
+          GradeBand(name: LocalizedText(zh: "良好", en: "good"), from: Points(80)),
+          GradeBand(name: LocalizedText(zh: "合格", en: "passed"), from: Points(60)),
+          GradeBand(name: LocalizedText(zh: "不合格", en: "failed"), from: nil),
+        ]),
+      tables: [
+        TableEntry(
+          id: "litigation", name: LocalizedText(zh: "行政应诉统计表", en: "Litigation")),
+        TableEntry(
+          id: "mediation", name: LocalizedText(zh: "人民调解统计表", en: "People's mediation")),
+      ])
+    summary.rules = summary.rollUp.words
+    return summary
+  }()
 
   private var sampleReturns: [ReturnEntry] {
     let due = sampleDay(2021, 1, 10)

@@ -60,7 +60,10 @@ struct ExplanationTests {
 
   @Test(arguments: [
     (Reason.stepsBeyond(distance: q("3"), steps: q("3"), each: Points(1), isCapped: true), "高3"),
-    (.stepsShort(distance: q("9"), steps: q("9"), each: Points(1), isFloored: true), "扣完为止"),
+    (
+      .stepsShort(distance: q("9"), steps: q("9"), each: Points(1), isFloored: true),
+      "按扣分限度计"
+    ),
     (.belowCutOff(share: q("0.5"), cutOff: q("0.6")), "的50%，低于起计的60%，得3分"),
     (.band(from: q("60"), to: q("80")), "在“60%（含）至80%（不含）”区间，得3分"),
     (.zeroedByEvent(LocalizedText("脱管")), "发生“脱管”，得3分"),

@@ -107,6 +107,7 @@ extension SchemeMistakeTests {
       at: "indicators[0].children[4].rule.fail_points"),
     SchemeMistake(
       804, "indicators.yaml", "{from: 90, points: 10}", "{from: 90, points: 12}",
+      on: "{to: 80, points: 0}",
       at: "indicators[0].children[1].rule.bands"),
     SchemeMistake(
       804, "indicators.yaml", "mode: rank_table, table: [3, 2, 1]",

@@ -81,8 +81,9 @@ struct AdjustmentTests {
     #expect(Self.grades(of: cards, rollUp) == expected)
   }
 
-  /// 良 is fixed, 差 the best that is left: 差, whichever veto is listed first. Two that lower by one
-  /// grade lower by two.
+  /// 良 is fixed, 差 the best that is left: 差, whichever veto is listed first.
+  ///
+  /// Two that lower by one grade lower by two.
   @Test(arguments: [
     ([Veto.Effect.fixGrade(LocalizedText("良")), .capGrade(LocalizedText("差"))], "差"),
     ([.capGrade(LocalizedText("差")), .fixGrade(LocalizedText("良"))], "差"),

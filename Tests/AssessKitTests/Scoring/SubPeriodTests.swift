@@ -51,6 +51,7 @@ struct SubPeriodTests {
   }
 
   /// Nine points over three months: each month starts from three, and every event costs one of them.
+  ///
   /// Two events in October and five in November leave 1 + 0 + 3.
   @Test func `Defaults of a rule that rest on the full points are a part of them, too`() {
     let measure = Measure(
@@ -66,7 +67,7 @@ struct SubPeriodTests {
     #expect(score.award.points == Points(4))
     #expect(score.periods.map(\.points) == [Points(1), .zero, Points(3)])
     let alone = self.score(
-      .sum, ["2 0", "5 0", "0 0"],
+      .sum, ["20 100", "50 100", "30 100"],
       rule: .peer(PeerRule(mode: .rankShare(exact("0.05")), higherIsBetter: true)))
     #expect(alone.award.points == Points(10))
     let empty = self.score(.sum, ["0 0", "90 100", "90 100"], empty: .fixed(Points(3)))

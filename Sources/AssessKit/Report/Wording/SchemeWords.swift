@@ -41,7 +41,7 @@ extension Indicator {
 }
 
 extension Veto {
-  /// 一票否决：瞒报（第十二条），等次最高为良好。
+  /// 一票否决：瞒报（第十二条），等次最高为良好.
   fileprivate var sentence: LocalizedText {
     let clause =
       clause.isEmpty

@@ -15,13 +15,11 @@ struct DeductionLint: SchemeLint {
 }
 
 extension ItemRule {
-  private static func isBelowZero(_ floor: Points?) -> Bool { floor.map { $0 < .zero } ?? true }
-
   fileprivate var hasNoFloor: Bool {
     switch self {
-    case .step(let rule): Self.isBelowZero(rule.floor) && rule.points > .zero
-    case .perEvent(let rule): Self.isBelowZero(rule.floor) && !rule.adds
-    case .trend(let rule): Self.isBelowZero(rule.floor) && rule.worsePoints > .zero
+    case .step(let rule): rule.floor == nil && rule.points > .zero
+    case .perEvent(let rule): rule.floor == nil && !rule.adds
+    case .trend(let rule): rule.floor == nil && rule.worsePoints > .zero
     case .passFail, .proportional, .bands, .checklist, .peer, .graded, .timeliness, .normalise:
       false
     }

@@ -21,9 +21,8 @@ struct WorkingDaysLint: SchemeLint {
       ]
     }
     guard let effective = header.effective else { return [] }
-    // What is due after the last period falls into the year after it.
-    let last = effective.upperBound.year + (header.calendar.countsWorkingDays ? 1 : 0)
-    let years = effective.lowerBound.year...last
+    // Those of the year after are not announced when a scheme is written.
+    let years = effective.lowerBound.year...effective.upperBound.year
     let unknown = years.filter { !calendar.covers($0) }
     guard !unknown.isEmpty else { return [] }
     return [

@@ -51,9 +51,8 @@ struct IndexCard: Sendable {
     else { return nil }
     let mean = WeightedMean(aggregation: composition.aggregation)
     if mean.isSpoilt(by: parts) { spoilt.append(branch) }
-    let isSpoilt = branch.children.contains { child in spoilt.contains { $0.id == child.id } }
-    if isSpoilt { spoilt.append(branch) }
-    return isSpoilt ? nil : mean.value(of: parts)
+    guard !branch.contains(anyOf: spoilt) else { return nil }
+    return mean.value(of: parts)
   }
 
   /// Whether the unit should have a value there.
@@ -61,5 +60,12 @@ struct IndexCard: Sendable {
     guard node.item != nil else { return node.children.contains(where: isExpected) }
     guard let state = scores[node.id]?.state else { return false }
     return state != .notApplicable && state != .notYetDue
+  }
+}
+
+extension Indicator {
+  /// Whether one of the nodes is below this one, or is it.
+  fileprivate func contains(anyOf nodes: [Indicator]) -> Bool {
+    nodes.contains { $0.id == id } || children.contains { $0.contains(anyOf: nodes) }
   }
 }
