@@ -2,7 +2,9 @@
 import PackageDescription
 
 /// A package of its own, so that the product knows nothing of the fuzzer.
-let targets = ["FuzzCSV", "FuzzText", "FuzzXML", "FuzzScheme", "FuzzFormula", "FuzzIntake"]
+let targets = [
+  "FuzzCSV", "FuzzText", "FuzzXML", "FuzzScheme", "FuzzFormula", "FuzzIntake", "FuzzWorkbook",
+]
 
 let package = Package(
   name: "fuzz",

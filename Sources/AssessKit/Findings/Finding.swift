@@ -62,7 +62,10 @@ extension Finding {
     /// The table that the file was recognised as.
     public var table: String?
 
-    /// The physical line of the file on which the record or field starts.
+    /// The sheet of the workbook, where the file is one.
+    public var sheet: String?
+
+    /// The physical line of the file on which the record or field starts; in a workbook the row.
     public var line: Int?
 
     /// The number of the record: differs from the line when quoted cells contain line breaks.
@@ -79,11 +82,12 @@ extension Finding {
 
     /// Creates a place.
     public init(
-      file: String, table: String? = nil, line: Int? = nil, row: Int? = nil,
-      column: String? = nil, columnLetter: String? = nil, byteOffset: Int? = nil
+      file: String, table: String? = nil, sheet: String? = nil, line: Int? = nil,
+      row: Int? = nil, column: String? = nil, columnLetter: String? = nil, byteOffset: Int? = nil
     ) {
       self.file = file
       self.table = table
+      self.sheet = sheet
       self.line = line
       self.row = row
       self.column = column
@@ -95,6 +99,11 @@ extension Finding {
     public var cell: String? {
       guard let columnLetter, let row else { return nil }
       return "\(columnLetter)\(row)"
+    }
+
+    /// The cell with its sheet in front of it, such as `报表!C12`, where there are sheets.
+    public var address: String? {
+      cell.map { cell in sheet.map { "\($0)!\(cell)" } ?? cell }
     }
 
     /// Returns the letter of the column at `index`, counted from zero: A, B … Z, AA.

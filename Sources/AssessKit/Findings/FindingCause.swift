@@ -4,6 +4,7 @@ struct FindingCause: Hashable, Sendable {
   private var severity: Severity
   private var file: String
   private var table: String?
+  private var sheet: String?
   private var column: String?
   private var letter: String?
   private var rule: String?
@@ -14,6 +15,7 @@ struct FindingCause: Hashable, Sendable {
     severity = finding.severity
     file = finding.location.file
     table = finding.location.table
+    sheet = finding.location.sheet
     column = finding.location.column
     letter = finding.location.columnLetter
     rule = finding.rule

@@ -26,7 +26,7 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The text was garbled by a wrong conversion before it was sent (A107).
   case mojibake = "mojibake"
 
-  /// A workbook was given the name of a CSV file (A108).
+  /// The file is no table that can be read, but an old workbook, an archive or a web page (A108).
   case spreadsheetAsText = "spreadsheet-as-text"
 
   /// The extension does not say what the file holds (A109).
@@ -61,6 +61,15 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
 
   /// The CSV has longer cells or rows than the program reads (A119).
   case csvLimit = "csv-limit"
+
+  /// The workbook is damaged, not safe or locked with a password (A120).
+  case workbookUnreadable = "workbook-unreadable"
+
+  /// The workbook is larger than the program reads (A121).
+  case workbookLimit = "workbook-limit"
+
+  /// Sheets of a workbook that are no table were passed over (A122).
+  case sheetsPassedOver = "sheets-passed-over"
 
   // MARK: 2xx: tables that are not laid out as the scheme says
 
@@ -373,6 +382,9 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .xmlNamespace: 117
     case .duplicateFile: 118
     case .csvLimit: 119
+    case .workbookUnreadable: 120
+    case .workbookLimit: 121
+    case .sheetsPassedOver: 122
     case .columnMissing: 201
     case .columnDuplicate: 202
     case .columnUnknown: 203

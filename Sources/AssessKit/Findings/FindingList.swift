@@ -50,7 +50,7 @@ public struct FindingList: Sendable {
     fileprivate var index: Int
   }
 
-  /// The findings, sorted by file, line, column and code.
+  /// The findings, sorted by file, sheet, line, column and code.
   public var findings: [Finding] {
     let listed = groups.flatMap(\.findings)
     return listed.indices

@@ -1,6 +1,7 @@
-/// The order in which findings are listed: by file, line, column and code.
+/// The order in which findings are listed: by file, sheet, line, column and code.
 struct FindingOrder: Comparable, Sendable {
   private var file: String
+  private var sheet: String
   private var line: Int
   private var letters: String
   private var column: String
@@ -8,6 +9,7 @@ struct FindingOrder: Comparable, Sendable {
 
   init(_ finding: Finding) {
     file = finding.location.file
+    sheet = finding.location.sheet ?? ""
     line = finding.location.line ?? 0
     letters = finding.location.columnLetter ?? ""
     column = finding.location.column ?? ""
@@ -16,6 +18,7 @@ struct FindingOrder: Comparable, Sendable {
 
   static func < (lhs: FindingOrder, rhs: FindingOrder) -> Bool {
     if lhs.file != rhs.file { return lhs.file < rhs.file }
+    if lhs.sheet != rhs.sheet { return lhs.sheet < rhs.sheet }
     if lhs.line != rhs.line { return lhs.line < rhs.line }
     if lhs.letters != rhs.letters {
       // B comes before AA.

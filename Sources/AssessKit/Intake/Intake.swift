@@ -49,30 +49,16 @@ public struct Intake: Sendable {
       return FileReading(file: file.name, refusedFor: [finding])
     }
     let signature = FileSignature(sniffing: file.bytes)
+    let isFlat = signature == .xml && WorkbookReader.isFlatFile(file.bytes)
+    if isFlat || signature == .zip {
+      let outcome = WorkbookIntake(matcher: matcher, context: context(of: file), limits: limits)
+        .outcome(of: file.bytes, isFlat: isFlat, visitor: &visitor)
+      return FileReading(file: file.name, outcome, notices: [])
+    }
     if let finding = FileKind.refusal(of: file, signature) {
       return FileReading(file: file.name, refusedFor: [finding])
     }
-    let context = ReadingContext(
-      file: file.name, received: file.received, runDate: runDate, calendar: calendar,
-      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions)
-    var notices = FileKind.notices(about: file, signature)
-    let outcome: FileOutcome
-    if signature == .xml {
-      outcome = XMLIntake(matcher: matcher, context: context, limits: limits)
-        .outcome(of: file.bytes, visitor: &visitor)
-    } else {
-      do throws(TextDecodingError) {
-        let text = try TextDecoder().decode(file.bytes)
-        if text.encoding == .gb18030 {
-          notices.append(Finding(.encodingGb18030, at: Finding.Location(file: file.name)))
-        }
-        let reader = CSVIntake(
-          matcher: matcher, context: context, limits: limits, size: file.bytes.count)
-        outcome = reader.outcome(of: text.utf8, visitor: &visitor)
-      } catch {
-        outcome = .refused([FileKind.refusal(error, file: file.name)])
-      }
-    }
+    let (outcome, notices) = outcome(of: file, signature, visitor: &visitor)
     return FileReading(file: file.name, outcome, notices: notices)
   }
 
@@ -80,6 +66,35 @@ public struct Intake: Sendable {
   public func reading(of file: SourceFile) -> FileReading {
     var visitor = NoVisitor()
     return reading(of: file, visitor: &visitor)
+  }
+
+  private func context(of file: SourceFile) -> ReadingContext {
+    ReadingContext(
+      file: file.name, received: file.received, runDate: runDate, calendar: calendar,
+      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions)
+  }
+
+  /// Reads a file of text.
+  private func outcome(
+    of file: SourceFile, _ signature: FileSignature, visitor: inout some LedgerVisitor
+  ) -> (FileOutcome, notices: [Finding]) {
+    let context = context(of: file)
+    var notices = FileKind.notices(about: file, signature)
+    if signature == .xml {
+      let reader = XMLIntake(matcher: matcher, context: context, limits: limits)
+      return (reader.outcome(of: file.bytes, visitor: &visitor), notices)
+    }
+    do throws(TextDecodingError) {
+      let text = try TextDecoder().decode(file.bytes)
+      if text.encoding == .gb18030 {
+        notices.append(Finding(.encodingGb18030, at: Finding.Location(file: file.name)))
+      }
+      let reader = CSVIntake(
+        matcher: matcher, context: context, limits: limits, size: file.bytes.count)
+      return (reader.outcome(of: text.utf8, visitor: &visitor), notices)
+    } catch {
+      return (.refused([FileKind.refusal(error, file: file.name)]), notices)
+    }
   }
 }
 

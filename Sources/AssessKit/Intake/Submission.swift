@@ -43,7 +43,7 @@ public struct Cell: Hashable, Sendable {
   /// What it came to.
   public var state: CellState
 
-  /// The physical line of the file.
+  /// The physical line of the file; in a workbook the row.
   public var line: Int
 
   /// The column of the file, from zero; -1 where the file has no such column.
@@ -80,13 +80,19 @@ public struct Row: Hashable, Sendable {
   /// The number of the record in the file, the header and rows above it included.
   public var number: Int
 
+  /// The sheet of the workbook, where the file is one.
+  public var sheet: String?
+
   /// Creates a row.
-  public init(division: String, period: Period, cells: [Cell], line: Int, number: Int) {
+  public init(
+    division: String, period: Period, cells: [Cell], line: Int, number: Int, sheet: String? = nil
+  ) {
     self.division = division
     self.period = period
     self.cells = cells
     self.line = line
     self.number = number
+    self.sheet = sheet
   }
 }
 
@@ -144,7 +150,7 @@ public struct Submission: Hashable, Sendable {
   public func location(of cell: Cell, row: Row, column: Column) -> Finding.Location {
     let known = headers.indices.contains(cell.column)
     return Finding.Location(
-      file: file, table: table, line: cell.line, row: row.number,
+      file: file, table: table, sheet: row.sheet, line: cell.line, row: row.number,
       column: known ? headers[cell.column] : column.name.zh,
       columnLetter: known ? Finding.Location.letter(ofColumn: cell.column) : nil)
   }

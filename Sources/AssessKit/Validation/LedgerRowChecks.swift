@@ -56,7 +56,7 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     let place = Submission(
       file: file, table: table.id, division: row.division, period: row.period, headers: headers)
     var location = Finding.Location(
-      file: file, table: table.id, line: row.line, row: row.number)
+      file: file, table: table.id, sheet: row.sheet, line: row.line, row: row.number)
     if let column {
       location = place.location(
         of: row.cells[column], row: row, column: table.columns[column])

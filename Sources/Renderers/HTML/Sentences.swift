@@ -182,6 +182,10 @@ enum Sentences {
   static func place(_ location: Finding.Location) -> LocalizedText {
     var zh: [String] = location.file.isEmpty ? [] : [location.file]
     var en = zh
+    if let sheet = location.sheet {
+      zh.append("工作表“\(sheet)”")
+      en.append("sheet “\(sheet)”")
+    }
     if let line = location.line {
       zh.append("第\(line)行")
       en.append("line \(line)")

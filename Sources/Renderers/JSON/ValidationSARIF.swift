@@ -150,6 +150,6 @@ private struct Place: Encodable {
     physicalLocation = Physical(
       artifactLocation: Artifact(uri: uri ?? ""),
       region: location.line.map(Region.init))
-    logicalLocations = (location.cell ?? location.column).map { [Logical(name: $0)] }
+    logicalLocations = (location.address ?? location.column).map { [Logical(name: $0)] }
   }
 }

@@ -83,8 +83,10 @@ enum CommonColumns {
       TableColumn(
         "cell", .text, zh: "单元格", en: "Cell",
         meaning: LocalizedText(
-          zh: "电子表格中的单元格，如 C12。", en: "The cell as a spreadsheet names it, such as C12.")
-      ) { row, _ in .text(location(row)?.cell) },
+          zh: "电子表格中的单元格，如 C12；在工作簿里加上工作表，如 报表!C12。",
+          en: "The cell as a spreadsheet names it, such as C12; in a workbook with its sheet, "
+            + "such as 报表!C12.")
+      ) { row, _ in .text(location(row)?.address) },
       TableColumn(
         "column", .text, zh: "列名", en: "Column",
         meaning: LocalizedText(zh: "文件中的列标题。", en: "The header of the column, as in the file.")

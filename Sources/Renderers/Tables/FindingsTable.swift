@@ -96,7 +96,7 @@ enum FindingsColumns {
 
   private static func further(_ finding: Finding) -> String {
     finding.examples.map { place in
-      let spot = place.cell ?? place.line.map(String.init)
+      let spot = place.address ?? place.line.map(String.init)
       return spot.map { "\(place.file):\($0)" } ?? place.file
     }.joined(separator: "；")
   }

@@ -56,13 +56,16 @@ public struct FindingText: Sendable {
     if let column = location.column {
       parts.append(language == .zh ? "“\(column)”列" : "column '\(column)'")
     }
-    if let cell = location.cell { parts.append(language == .zh ? "单元格\(cell)" : "cell \(cell)") }
+    if let sheet = location.sheet, location.cell == nil {
+      parts.append(language == .zh ? "工作表“\(sheet)”" : "sheet '\(sheet)'")
+    }
+    if let cell = location.address { parts.append(language == .zh ? "单元格\(cell)" : "cell \(cell)") }
     return parts.joined(separator: language == .zh ? "，" : ", ")
   }
 
   private func further(_ finding: Finding) -> String {
     let places = finding.examples.compactMap { place in
-      place.cell ?? place.line.map { language == .zh ? "第\($0)行" : "line \($0)" }
+      place.address ?? place.line.map { language == .zh ? "第\($0)行" : "line \($0)" }
     }
     let more = finding.occurrences - 1 - places.count
     let list = places.joined(separator: language == .zh ? "、" : ", ")

@@ -32,7 +32,7 @@ struct BrokenSamplesTests {
     Fault(
       file: "1-figures/行政应诉统计表.csv", code: .outOfRange, column: "出庭应诉率", line: 2,
       read: "111.76"),
-    Fault(file: "2-wrong-file/人民调解组织与队伍统计表.csv", code: .spreadsheetAsText),
+    Fault(file: "2-wrong-file/人民调解组织与队伍统计表.csv", code: .workbookUnreadable),
     Fault(
       file: "2-wrong-file/社区矫正统计表.csv", code: .divisionUnknown, column: "区划代码", line: 2,
       read: "420599"),

@@ -163,7 +163,7 @@ import Testing
     let gbk: [UInt8] = [0xCA, 0xDC, 0xC0, 0xED, 0x2C, 0xB3, 0xC9, 0xB9, 0xA6, 0x2C]
     let tail = Array("division,period\n1,1,420502,2021Q2\n".utf8)
     #expect(IntakeFixture.reading(gbk + tail).reading.codes == ["A105"])
-    #expect(IntakeFixture.reading([0x50, 0x4B, 0x03, 0x04, 0]).reading.codes == ["A108"])
+    #expect(IntakeFixture.reading([0x50, 0x4B, 0x03, 0x04, 0]).reading.codes == ["A120"])
     #expect(IntakeFixture.reading([0xD0, 0xCF, 0x11, 0xE0, 0]).reading.codes == ["A108"])
     #expect(IntakeFixture.reading([0x61, 0x00, 0x62]).reading.codes == ["A106"])
     #expect(IntakeFixture.reading([0x61, 0xFF, 0xFF, 0x0A]).reading.codes == ["A104"])

@@ -59,6 +59,12 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     CodeFixture(.csvUnterminatedQuote, "\(head),受理,成功\n\(xiling),9,\"8\n"),
     CodeFixture(.csvTextAfterQuote, "\(head),受理,成功\n\(xiling),9,\"8\"x\n"),
     CodeFixture(.csvLimit, "\(head),受理,成功\n" + String(repeating: "8", count: 1_100_000)),
+    CodeFixture(
+      .spreadsheetAsText, [SourceFile(name: "a.xls", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0])]),
+    CodeFixture(
+      .workbookUnreadable, [SourceFile(name: "a.xlsx", bytes: [0x50, 0x4B, 0x03, 0x04, 0])]),
+    workbook(.workbookLimit, ["报表": String(repeating: ",", count: 5_000) + "9"]),
+    workbook(.sheetsPassedOver, ["封面": "宜昌市", "报表": "\(head),受理,成功\n\(xiling),9,8"]),
     CodeFixture(.delimiterUnusual, "区划代码;单位名称;报告期;受理;成功\n420502;西陵区;2020Q4;9;8\n"),
     CodeFixture(.fileUnrecognised, "a,b\n1,2\n"),
   ]
@@ -168,6 +174,14 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     SourceFile(
       name: name, bytes: Array("\(head),受理,成功\n\(unit),\(period),\(cells)\n".utf8),
       received: received.flatMap { CalendarDate(iso: $0) })
+  }
+
+  /// A flat workbook of sheets with cells as in CSV.
+  private static func workbook(
+    _ code: FindingCode, _ sheets: KeyValuePairs<String, String>
+  ) -> CodeFixture {
+    let sheets = sheets.map { WorkbookFixture.Sheet(name: $0.key, text: $0.value) }
+    return CodeFixture(code, [SourceFile(name: "a.fods", bytes: WorkbookFixture.flat(sheets))])
   }
 
   private static func submission(_ content: String) -> String {

@@ -21,6 +21,9 @@ extension FindingCode {
     case .xmlNamespace: FileFormatFindings.xmlNamespace
     case .duplicateFile: FileFindings.duplicateFile
     case .csvLimit: FileFormatFindings.csvLimit
+    case .workbookUnreadable: WorkbookFindings.workbookUnreadable
+    case .workbookLimit: WorkbookFindings.workbookLimit
+    case .sheetsPassedOver: WorkbookFindings.sheetsPassedOver
     case .columnMissing: StructureFindings.columnMissing
     case .columnDuplicate: StructureFindings.columnDuplicate
     case .columnUnknown: StructureFindings.columnUnknown

@@ -184,27 +184,29 @@ enum FileFindings {
     good: LocalizedText("区划代码,受理件数"))
 
   static let spreadsheetAsText = FindingEntry(
-    .fatal, title: LocalizedText(zh: "表格文件改成了CSV的名字", en: "Spreadsheet renamed to CSV"),
+    .fatal, title: LocalizedText(zh: "不能读取的文件类型", en: "Kind of file that is not read"),
     message: LocalizedText(
-      zh: "文件名是CSV，内容却是{kind}。",
-      en: "The file is named as CSV, but its content is {kind}."),
+      zh: "文件的内容是{kind}，程序不读取这种文件。",
+      en: "The content of the file is {kind}, which the program does not read."),
     remedy: LocalizedText(
-      zh: "请用WPS/Excel打开后另存为CSV，再报送另存出来的文件；直接改扩展名是不行的。",
+      zh: "请用WPS/Excel打开后另存为xlsx、ods或CSV，再报送另存出来的文件；直接改扩展名是不行的。",
       en: """
-        Open it in WPS or Excel, save it as CSV and send the file so saved; changing the extension \
-        is not enough.
+        Open it in WPS or Excel, save it as xlsx, ods or CSV and send the file so saved; changing \
+        the extension is not enough.
         """),
     meaning: LocalizedText(
       zh: """
-        只改扩展名，并不会把工作簿变成CSV，里面仍然是压缩过的工作簿。程序读不到其中的数，\
+        程序读取xlsx、ods、fods工作簿，以及CSV和XML。旧格式的工作簿（xls、et）、加了密码的工作簿、\
+        压缩包、PDF和网页不是这些格式，只改扩展名也不会变成这些格式；其中的数没有读到，\
         这个文件没有使用。
         """,
       en: """
-        Changing the extension does not turn a workbook into CSV: it is still a packed workbook \
-        inside. The program reads no values from it, and the file is not used.
+        The program reads workbooks in xlsx, ods and fods, CSV and XML. Workbooks of the old kind \
+        (xls, et) or with a password, archives, PDF and web pages are none of these, and changing \
+        the extension does not make them so. None of their values is read, and the file is not used.
         """),
-    bad: LocalizedText(zh: "人民调解.csv（实为xlsx）", en: "mediation.csv (in truth xlsx)"),
-    good: LocalizedText(zh: "人民调解.csv（另存为CSV）", en: "mediation.csv (saved as CSV)"))
+    bad: LocalizedText(zh: "人民调解.xls（旧格式的工作簿）", en: "mediation.xls (of the old kind)"),
+    good: LocalizedText(zh: "人民调解.xlsx（另存为xlsx）", en: "mediation.xlsx (saved as xlsx)"))
 
   static let wrongExtension = FindingEntry(
     .notice, title: LocalizedText(zh: "扩展名与内容不符", en: "Extension does not fit the content"),

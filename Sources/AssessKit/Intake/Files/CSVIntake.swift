@@ -37,69 +37,14 @@ struct CSVIntake: Sendable {
   private func outcome(
     of start: inout CSVStart, visitor: inout some LedgerVisitor
   ) throws(CSVError) -> FileOutcome {
-    switch matcher.outcome(in: start.records, file: context.file) {
-    case .found(let candidate, let headers):
-      let report = report(candidate, headers, start)
-      guard report.obstacles.isEmpty else {
-        return .refused(report.obstacles, table: headers.table.id)
-      }
-      return try outcome(candidate, report, of: &start, visitor: &visitor)
-    case .incomplete(let candidate, let headers):
-      let report = report(candidate, headers, start)
-      return .refused(report.obstacles, table: headers.table.id)
-    case .unrecognised(let candidate, let headers):
-      let first = start.records.first
-      return .refused([
-        CSVRefusal.unrecognised(
-          candidate, headers,
-          at: Finding.Location(file: context.file, line: first?.line, row: first?.row))
-      ])
+    let table = TableIntake(
+      matcher: matcher, context: context, limits: limits, size: size, name: context.file)
+    switch try table.reading(of: start.records, &start.reader, visitor: &visitor) {
+    case .read(let reader, let table):
+      return FileOutcome(
+        table: table, submissions: reader.submissions, findings: reader.findings)
+    case .refused(let findings, let table): return .refused(findings, table: table)
+    case .unrecognised(let finding): return .refused([finding])
     }
-  }
-
-  private func report(
-    _ candidate: HeaderCandidate, _ headers: TableHeaders, _ start: CSVStart
-  ) -> HeaderReport {
-    HeaderReport(
-      file: context.file, headers: headers, match: candidate.match,
-      record: start.records[candidate.record + candidate.height - 1])
-  }
-
-  private func outcome(
-    _ candidate: HeaderCandidate, _ report: HeaderReport, of start: inout CSVStart,
-    visitor: inout some LedgerVisitor
-  ) throws(CSVError) -> FileOutcome {
-    let above = start.records[..<candidate.record]
-    var lines = CoverLines(above, file: context.file, table: report.headers.table.id)
-    let cover = CoverBlock(lines.records)
-    var layout = report.layout(coverUnit: cover.unit)
-    var remarks = report.remarks(coverUnit: cover.unit)
-    var rest = start.records[(candidate.record + candidate.height)...]
-    if let units = rest.first, UnitsRow.matches(units) {
-      remarks += UnitsRow.findings(in: units, site: FindingSite(file: context.file, layout: layout))
-      layout.refused.formUnion(UnitsRow.otherUnits(in: units, layout: layout))
-      rest = rest.dropFirst()
-    }
-    var reader = RecordReader(
-      layout, names: candidate.match.names, cover: cover, context: context)
-    if let obstacle = obstacle(to: reader, of: layout.table, at: report.location()) {
-      return .refused([obstacle], table: layout.table.id)
-    }
-    lines.note(candidate, at: report.location())
-    for finding in lines.findings + remarks { reader.add(finding) }
-    for record in rest { reader.take(record, visitor: &visitor) }
-    while let record = try start.reader.next() { reader.take(record, visitor: &visitor) }
-    reader.finish(at: report.location())
-    return FileOutcome(
-      table: layout.table.id, submissions: reader.submissions, findings: reader.findings)
-  }
-
-  private func obstacle(
-    to reader: RecordReader, of table: Table, at location: Finding.Location
-  ) -> Finding? {
-    if table.kind == .form, let finding = limits.formFinding(size: size, file: context.file) {
-      return finding
-    }
-    return reader.obstacle(at: location)
   }
 }

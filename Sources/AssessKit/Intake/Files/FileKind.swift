@@ -2,7 +2,7 @@ import TextFormats
 
 /// What a file is by its content, against what its name says.
 enum FileKind {
-  /// Returns the finding for a file that holds no table in text.
+  /// Returns the finding for a file that holds no table that can be read.
   static func refusal(of file: SourceFile, _ signature: FileSignature) -> Finding? {
     let location = Finding.Location(file: file.name)
     if signature == .empty { return Finding(.fileEmpty, at: location) }
@@ -10,6 +10,13 @@ enum FileKind {
     return kind.map {
       Finding(.spreadsheetAsText, at: location, arguments: [Finding.Argument("kind", $0)])
     }
+  }
+
+  /// Returns the finding for a zip archive that is no workbook.
+  static func refusal(ofArchive file: String) -> Finding {
+    Finding(
+      .spreadsheetAsText, at: Finding.Location(file: file),
+      arguments: [Finding.Argument("kind", archive)])
   }
 
   /// Returns the finding for bytes that are not text.
@@ -31,12 +38,30 @@ enum FileKind {
   static func notices(about file: SourceFile, _ signature: FileSignature) -> [Finding] {
     let isXML = signature == .xml
     let usual = isXML ? ["xml"] : ["csv", "txt", "tsv"]
-    guard let ending = ending(of: file.name), !usual.contains(ending) else { return [] }
-    return [
-      Finding(
-        .wrongExtension, at: Finding.Location(file: file.name),
-        arguments: [Finding.Argument("kind", isXML ? "XML" : "CSV")])
-    ]
+    return notice(about: file.name, usual, LocalizedText(isXML ? "XML" : "CSV")).map { [$0] } ?? []
+  }
+
+  /// Returns the notice that the name says something else than the kind of workbook.
+  static func notice(about file: String, _ form: Workbook.Form) -> Finding? {
+    switch form {
+    case .ods:
+      notice(about: file, ["ods", "ots"], LocalizedText(zh: "ODS工作簿", en: "an ODS workbook"))
+    case .fods:
+      notice(about: file, ["fods", "xml"], LocalizedText(zh: "FODS工作簿", en: "a FODS workbook"))
+    case .xlsx:
+      notice(
+        about: file, ["xlsx", "xlsm", "xltx", "et"],
+        LocalizedText(zh: "Excel工作簿（xlsx）", en: "an Excel workbook (xlsx)"))
+    }
+  }
+
+  private static func notice(
+    about file: String, _ usual: [String], _ kind: LocalizedText
+  ) -> Finding? {
+    guard let ending = ending(of: file), !usual.contains(ending) else { return nil }
+    return Finding(
+      .wrongExtension, at: Finding.Location(file: file),
+      arguments: [Finding.Argument("kind", kind)])
   }
 
   private static func ending(of name: String) -> String? {
@@ -47,10 +72,12 @@ enum FileKind {
 
   private static let html = LocalizedText(zh: "网页（HTML）", en: "a web page (HTML)")
 
+  private static let archive = LocalizedText(
+    zh: "压缩包或别的文档（不是表格）", en: "an archive or another document, but no workbook")
+
   private static let spreadsheets: [FileSignature: LocalizedText] = [
-    .zip: LocalizedText(
-      zh: "Excel/WPS工作簿（xlsx、et或ods）或压缩包", en: "a workbook (xlsx, et or ods) or an archive"),
-    .ole: LocalizedText(zh: "Excel/WPS工作簿（xls或et）", en: "a workbook (xls or et)"),
+    .ole: LocalizedText(
+      zh: "旧格式或加密的工作簿（xls、et等）", en: "a workbook of the old kind or with a password (xls, et)"),
     .gzip: LocalizedText(zh: "压缩文件（gzip）", en: "a compressed file (gzip)"),
     .pdf: LocalizedText(zh: "PDF文件", en: "a PDF"),
   ]

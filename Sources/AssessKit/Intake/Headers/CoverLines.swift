@@ -8,7 +8,7 @@ struct CoverLines: Sendable {
   /// What there is to say.
   private(set) var findings: [Finding] = []
 
-  init(_ above: some Sequence<CSVRecord>, file: String, table: String) {
+  init(_ above: some Sequence<CSVRecord>, context: ReadingContext, table: String) {
     let privacy = PrivacyGuard()
     for var record in above {
       for hit in privacy.withhold(from: &record) {
@@ -17,8 +17,8 @@ struct CoverLines: Sendable {
           Finding(
             .personalData,
             at: Finding.Location(
-              file: file, table: table, line: record.line, row: record.row,
-              columnLetter: Finding.Location.letter(ofColumn: hit.field)),
+              file: context.file, table: table, sheet: context.sheet, line: record.line,
+              row: record.row, columnLetter: Finding.Location.letter(ofColumn: hit.field)),
             arguments: [Finding.Argument("kind", kind.name)]))
       }
       records.append(record)

@@ -3,6 +3,7 @@ import TextFormats
 /// Makes the layout of a table from the header that was found, and says what is wrong with it.
 struct HeaderReport: Sendable {
   let file: String
+  var sheet: String?
   let headers: TableHeaders
   let match: HeaderMatch
   let record: CSVRecord
@@ -96,7 +97,7 @@ struct HeaderReport: Sendable {
   /// Returns the place of the header, or of one cell in it.
   func location(_ place: Int? = nil) -> Finding.Location {
     var location = Finding.Location(
-      file: file, table: headers.table.id, line: record.line, row: record.row)
+      file: file, table: headers.table.id, sheet: sheet, line: record.line, row: record.row)
     if let place {
       location.column = shown(place)
       location.columnLetter = Finding.Location.letter(ofColumn: place)

@@ -5,12 +5,22 @@ struct FindingSite: Sendable {
   /// The name of the file.
   let file: String
 
+  /// The sheet, where the file is a workbook.
+  var sheet: String?
+
   /// Where everything stands.
   let layout: TableLayout
 
   /// Returns the place of a record as a whole.
   func location(of record: CSVRecord) -> Finding.Location {
-    Finding.Location(file: file, table: layout.table.id, line: record.line, row: record.row)
+    location(line: record.line, row: record.row)
+  }
+
+  /// Returns the place of a row that was read.
+  func location(of row: Row) -> Finding.Location { location(line: row.line, row: row.number) }
+
+  private func location(line: Int, row: Int) -> Finding.Location {
+    Finding.Location(file: file, table: layout.table.id, sheet: sheet, line: line, row: row)
   }
 
   /// Returns the place of a field.

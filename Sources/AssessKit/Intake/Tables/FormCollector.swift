@@ -3,7 +3,9 @@ struct FormCollector: Sendable {
   /// The submissions so far, in the order of the file.
   private(set) var submissions: [Submission] = []
 
-  private let site: FindingSite
+  /// Where the rows that come next stand.
+  var site: FindingSite
+
   private let received: CalendarDate?
   private var places: [SubmissionKey: Int] = [:]
 
@@ -33,11 +35,16 @@ struct FormCollector: Sendable {
     let names = different.map { site.layout.table.columns[$0].name.zh }
     return Finding(
       different.isEmpty ? .duplicateRow : .duplicateValue,
-      at: Finding.Location(
-        file: site.file, table: site.layout.table.id, line: row.line, row: row.number),
+      at: site.location(of: row),
       key: Finding.Key(division: row.division, period: row.period.id),
       read: different.isEmpty ? nil : names.prefix(8).joined(separator: "、"),
-      arguments: [Finding.Argument("first", first.line)])
+      arguments: [Finding.Argument("first", place(of: first, from: row))])
+  }
+
+  /// The line of the first row, with its sheet where that is another one.
+  private func place(of first: Row, from row: Row) -> String {
+    guard let sheet = first.sheet, sheet != row.sheet else { return "\(first.line)" }
+    return "\(sheet)!\(first.line)"
   }
 
   private func submission(_ read: ReadRow) -> Submission {

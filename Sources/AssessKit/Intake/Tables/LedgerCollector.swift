@@ -3,7 +3,9 @@ struct LedgerCollector: Sendable {
   /// The submissions so far, in the order of the file.
   private(set) var submissions: [Submission] = []
 
-  private let site: FindingSite
+  /// Where the rows that come next stand.
+  var site: FindingSite
+
   private let received: CalendarDate?
   private let keyColumns: [Int]
   private var places: [SubmissionKey: Int] = [:]
@@ -71,7 +73,7 @@ struct LedgerCollector: Sendable {
       .compactMap { row.cells[$0].value?.shown.masked }.joined(separator: " ")
     return Finding(
       isSame ? .duplicateRow : .duplicateKey,
-      at: Finding.Location(file: site.file, table: table.id, line: row.line, row: row.number),
+      at: site.location(of: row),
       key: Finding.Key(division: row.division, period: row.period.id), read: isSame ? nil : key,
       arguments: [Finding.Argument("first", first), Finding.Argument("key", key)])
   }

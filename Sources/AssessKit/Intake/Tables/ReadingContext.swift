@@ -3,6 +3,9 @@ struct ReadingContext: Sendable {
   /// The name of the file.
   var file: String
 
+  /// The sheet, where the file is a workbook, as it may be printed.
+  var sheet: String?
+
   /// The day on which the file was received.
   var received: CalendarDate?
 

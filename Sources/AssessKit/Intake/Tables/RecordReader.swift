@@ -24,6 +24,14 @@ struct RecordReader: Sendable {
     ledgers = LedgerCollector(rows.site, received: context.received)
   }
 
+  /// Goes on from the rows of another sheet with the same table: what comes twice is seen.
+  mutating func goOn(from earlier: RecordReader) {
+    forms = earlier.forms
+    forms.site = rows.site
+    ledgers = earlier.ledgers
+    ledgers.site = rows.site
+  }
+
   /// Goes on with another return of the same table.
   mutating func begin(_ cover: CoverBlock) { rows.begin(cover) }
 

@@ -25,7 +25,7 @@ struct RowReader: Sendable {
   init(_ layout: TableLayout, names: [HeaderName], cover: CoverBlock, context: ReadingContext) {
     self.context = context
     self.names = names
-    site = FindingSite(file: context.file, layout: layout)
+    site = FindingSite(file: context.file, sheet: context.sheet, layout: layout)
     cells = CellsReader(site, latestDay: context.runDate)
     meta = RowMeta(site, cover: cover, latestDay: context.latestDay)
     privacy = PrivacyGuard(
@@ -122,7 +122,8 @@ struct RowReader: Sendable {
     }
     notePeriod(period, record, division: code)
     let row = Row(
-      division: code, period: period, cells: cells, line: record.line, number: record.row)
+      division: code, period: period, cells: cells, line: record.line, number: record.row,
+      sheet: context.sheet)
     let said = meta.values(in: record, of: period, into: &findings)
     return ReadRow(row: row, filled: said.filled, revision: said.revision)
   }
@@ -139,7 +140,8 @@ struct RowReader: Sendable {
         read: record.fields[field].bytes.trimmed.text.masked))
     notePeriod(period, record, division: code)
     let row = Row(
-      division: code, period: period, cells: [], line: record.line, number: record.row)
+      division: code, period: period, cells: [], line: record.line, number: record.row,
+      sheet: context.sheet)
     let said = meta.values(in: record, of: period, into: &findings)
     return ReadRow(
       row: row, filled: said.filled, revision: said.revision, declaresNothing: true)

@@ -19,7 +19,8 @@ enum XMLRefusal {
       .xmlMalformed, at: location, arguments: [Finding.Argument("reason", reason(error.kind))])
   }
 
-  private static func reason(_ kind: XMLError.Kind) -> LocalizedText {
+  /// Returns what is wrong, in words.
+  static func reason(_ kind: XMLError.Kind) -> LocalizedText {
     switch kind {
     case .truncated: LocalizedText(zh: "文件没有写完", en: "the document is not complete")
     case .entity: LocalizedText(zh: "引用了未定义的实体", en: "there is a reference to an entity")
@@ -44,7 +45,8 @@ enum XMLRefusal {
     return kept + (run.unicodeScalars.count > 5 ? SafeText.withheld : run)
   }
 
-  private static func limit(_ kind: XMLError.Kind) -> LocalizedText? {
+  /// Returns which limit was passed, where that is why.
+  static func limit(_ kind: XMLError.Kind) -> LocalizedText? {
     switch kind {
     case .tooDeep: LocalizedText(zh: "元素的层数", en: "the depth of elements")
     case .tooLarge: LocalizedText(zh: "文件的大小", en: "the size of the file")

@@ -18,7 +18,8 @@ struct UnchangedReturnCheck: FactCheck {
       else { return nil }
       return Finding(
         .unchangedFromPrevious,
-        at: Finding.Location(file: submission.file, table: table.id, line: row.line),
+        at: Finding.Location(
+          file: submission.file, table: table.id, sheet: row.sheet, line: row.line),
         key: submission.findingKey, arguments: [.init("previousPeriod", previous.name)])
     }
   }

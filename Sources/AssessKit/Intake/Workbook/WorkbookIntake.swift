@@ -1,0 +1,116 @@
+import TextFormats
+
+/// Reads a workbook: every sheet that can be seen is tried as a table.
+///
+/// Sheets that are no table, such as covers and notes, are passed over with one notice. A workbook in
+/// which no sheet is a table is refused.
+struct WorkbookIntake: Sendable {
+  let matcher: HeaderMatcher
+  let context: ReadingContext
+  let limits: IntakeLimits
+
+  /// Reads the bytes of a file; the rows of ledgers go to the visitor.
+  func outcome(
+    of bytes: [UInt8], isFlat: Bool, visitor: inout some LedgerVisitor
+  ) -> FileOutcome {
+    do throws(WorkbookError) {
+      let reader = WorkbookReader()
+      let workbook =
+        isFlat
+        ? try reader.workbook(inFlatFile: bytes) : try reader.workbook(inPackage: bytes)
+      return outcome(of: workbook, size: bytes.count, visitor: &visitor)
+    } catch {
+      return .refused([WorkbookRefusal.finding(error, file: context.file)])
+    }
+  }
+
+  private func outcome(
+    of workbook: Workbook, size: Int, visitor: inout some LedgerVisitor
+  ) -> FileOutcome {
+    var pass = WorkbookPass()
+    for sheet in workbook.sheets where !sheet.rows.isEmpty {
+      let name = SafeText.of(sheet.name)
+      if sheet.isHidden {
+        pass.passOver(name)
+      } else {
+        pass.take(reading(of: sheet, name, size, pass.readers, visitor: &visitor), sheet: name)
+      }
+    }
+    return pass.outcome(file: context.file, form: workbook.form)
+  }
+
+  private func reading(
+    of sheet: WorkbookSheet, _ name: String, _ size: Int, _ earlier: [String: RecordReader],
+    visitor: inout some LedgerVisitor
+  ) -> TableIntake.Reading {
+    var records = SheetRecords(sheet)
+    var start: [CSVRecord] = []
+    while start.count <= HeaderMatcher.depth, let record = records.next() { start.append(record) }
+    var context = context
+    context.sheet = name
+    let table = TableIntake(
+      matcher: matcher, context: context, limits: limits, size: size,
+      name: "\(context.file) \(sheet.name)")
+    return table.reading(of: start, &records, earlier: earlier, visitor: &visitor)
+  }
+}
+
+/// What the sheets of a workbook came to, one after another.
+private struct WorkbookPass {
+  /// The readers of the tables so far: a table may go on in another sheet.
+  private(set) var readers: [String: RecordReader] = [:]
+
+  private var tables: [String] = []
+  private var findings: [Finding] = []
+  private var obstacles: [Finding] = []
+  private var passedOver: [String] = []
+  private var unrecognised: Finding?
+  private var firstTable: String?
+
+  /// Takes what a sheet came to.
+  mutating func take(_ reading: TableIntake.Reading, sheet: String) {
+    switch reading {
+    case .read(let reader, let table):
+      if readers.updateValue(reader, forKey: table) == nil { tables.append(table) }
+      findings += reader.findings.findings
+      firstTable = firstTable ?? table
+    case .refused(let list, let table):
+      obstacles += list
+      firstTable = firstTable ?? table
+    case .unrecognised(let finding):
+      passOver(sheet)
+      unrecognised = unrecognised ?? finding
+    }
+  }
+
+  /// Takes a sheet that is not read.
+  mutating func passOver(_ sheet: String) { passedOver.append(sheet) }
+
+  /// What the workbook came to.
+  func outcome(file: String, form: Workbook.Form) -> FileOutcome {
+    guard !tables.isEmpty else { return refused(file: file) }
+    var list = FindingList(findings + obstacles)
+    if let notice = FileKind.notice(about: file, form) { list.add(notice) }
+    if !passedOver.isEmpty {
+      let names = LocalizedText(
+        zh: passedOver.joined(separator: "、"), en: passedOver.joined(separator: ", "))
+      list.add(
+        Finding(
+          .sheetsPassedOver, at: Finding.Location(file: file),
+          arguments: [Finding.Argument("sheets", names)]))
+    }
+    return FileOutcome(
+      table: firstTable, submissions: tables.flatMap { readers[$0]?.submissions ?? [] },
+      findings: list)
+  }
+
+  private func refused(file: String) -> FileOutcome {
+    if !obstacles.isEmpty { return .refused(obstacles, table: firstTable) }
+    let place = Finding.Location(file: file)
+    if let unrecognised { return .refused([unrecognised]) }
+    let isEmpty = passedOver.isEmpty
+    return .refused([
+      isEmpty ? Finding(.fileEmpty, at: place) : CSVRefusal.unrecognised(nil, nil, at: place)
+    ])
+  }
+}
