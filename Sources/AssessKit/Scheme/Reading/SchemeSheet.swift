@@ -128,10 +128,12 @@ struct SheetRow {
     }
   }
 
-  /// Returns the exact number above zero in a cell, or `nil` when it is empty.
+  /// Returns the exact number above zero in a cell, or `nil` when it is empty; one longer than any that
+  /// an office needs is none.
   func number(_ column: String) -> Rational? {
     value(column, Expectation.positive) { text in
-      Rational(decimal: text).flatMap { $0 > .zero ? $0 : nil }
+      guard text.utf8.count <= 30 else { return nil }
+      return Rational(decimal: text).flatMap { $0 > .zero ? $0 : nil }
     }
   }
 
