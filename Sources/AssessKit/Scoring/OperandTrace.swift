@@ -42,12 +42,17 @@ struct OperandTrace {
     let span = table.flatMap { period.spans(of: $0.frequency).last } ?? period
     let key = FactTable.Key(table: use.aggregate.table, division: source.division, period: span)
     let expression = Expression.aggregate(use.aggregate)
+    let column = use.aggregate.column.flatMap { name in
+      table?.columns.first { $0.id == name.column }
+    }
+    let isFreeText = column?.kind == .text && outcome.value?.text != nil
     return Operand(
       element: expression.description,
       name: LocalizedText(
         zh: expression.inWords(scheme.formulaNames, in: .zh),
         en: expression.inWords(scheme.formulaNames, in: .en)),
-      period: span, value: text(of: outcome),
+      // Free text is never printed.
+      period: span, value: isFreeText ? nil : text(of: outcome),
       source: facts.submission(at: key).map {
         Finding.Location(file: $0.file, table: $0.table)
       })

@@ -28,7 +28,9 @@ struct RankingChart {
 
   private func length(_ value: Double) -> Double {
     let most = max(full, bars.map(\.value).max() ?? 0, 1)
-    return min(max(value / most, 0), 1) * Self.width
+    let share = value / most
+    // A number too large for binary floating point has the whole length.
+    return (share.isNaN ? 1 : min(max(share, 0), 1)) * Self.width
   }
 
   /// Writes the chart as a picture with a title and a description.
