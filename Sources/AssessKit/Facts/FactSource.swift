@@ -19,6 +19,17 @@ struct FactSource: ValueSource {
     return sum(of: element, over: spans)
   }
 
+  func isUnreadable(_ element: ElementReference, shift: PeriodShift) -> Bool {
+    guard let span = period.shifted(shift).flatMap({ span(of: element, in: $0) }) else {
+      return false
+    }
+    return facts.cell(of: element, division: division, period: span)?.state == .invalid
+  }
+
+  private func span(of element: ElementReference, in period: Period) -> Period? {
+    facts.tables[element.table].flatMap { period.spans(of: $0.frequency).last }
+  }
+
   func outcome(of aggregate: Aggregate, shift: PeriodShift) -> Outcome {
     guard let period = period.shifted(shift), let table = facts.tables[aggregate.table] else {
       return .missing([ElementReference(table: aggregate.table, column: "*")])

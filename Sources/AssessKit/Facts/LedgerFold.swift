@@ -51,6 +51,10 @@ struct RowSource: ValueSource {
     return row.cells[index].outcome(of: element)
   }
 
+  func isUnreadable(_ element: ElementReference, shift: PeriodShift) -> Bool {
+    table.index(ofColumn: element.column).map { row.cells[$0].state == .invalid } ?? false
+  }
+
   func outcome(of aggregate: Aggregate, shift: PeriodShift) -> Outcome {
     .missing([ElementReference(table: aggregate.table, column: "*")])
   }

@@ -71,6 +71,9 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// Sheets of a workbook that are no table were passed over (A122).
   case sheetsPassedOver = "sheets-passed-over"
 
+  /// An XML declaration that names another encoding than the content's.
+  case xmlEncoding = "xml-encoding"
+
   // MARK: 2xx: tables that are not laid out as the scheme says
 
   /// A column that the scheme requires is missing (A201).
@@ -385,6 +388,7 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .workbookUnreadable: 120
     case .workbookLimit: 121
     case .sheetsPassedOver: 122
+    case .xmlEncoding: 123
     case .columnMissing: 201
     case .columnDuplicate: 202
     case .columnUnknown: 203

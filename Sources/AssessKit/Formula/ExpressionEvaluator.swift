@@ -72,8 +72,10 @@ extension Expression {
     }
     switch function {
     case .reported:
-      if case .missing = first { return .value(.flag(false)) }
-      return .value(.flag(true))
+      guard case .missing(let elements) = first else { return .value(.flag(true)) }
+      // A cell that is wrong was not left empty: nothing follows from it.
+      let isUnreadable = elements.contains { source.isUnreadable($0, shift: shift) }
+      return isUnreadable ? first : .value(.flag(false))
     case .orZero:
       return switch first {
       case .missing, .declaredNone: .value(.number(.zero))

@@ -53,6 +53,19 @@ extension Expression {
     return uses.elements
   }
 
+  /// The tables that it rests on, in the order of their first appearance.
+  var tables: [String] {
+    var tables: OrderedSet<String> = []
+    visit { part, _ in
+      switch part {
+      case .element(let element): tables.append(element.table)
+      case .aggregate(let aggregate): tables.append(aggregate.table)
+      default: break
+      }
+    }
+    return tables.elements
+  }
+
   /// Calls `body` with every part outside aggregates, from left to right.
   private func visit(
     shift: PeriodShift = .none, _ body: (Expression, PeriodShift) -> Void

@@ -5,6 +5,9 @@ public protocol ValueSource {
   /// Returns the value of a data element; inside `where`, of a cell of the row at hand.
   func outcome(of element: ElementReference, shift: PeriodShift) -> Outcome
 
+  /// Returns whether something stands in the cell of an element that could not be read.
+  func isUnreadable(_ element: ElementReference, shift: PeriodShift) -> Bool
+
   /// Returns a figure over the rows of a ledger.
   func outcome(of aggregate: Aggregate, shift: PeriodShift) -> Outcome
 

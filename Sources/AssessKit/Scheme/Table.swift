@@ -81,10 +81,13 @@ public struct Table: Hashable, Sendable {
     self.position = position
   }
 
-  /// Returns whether the unit must send it each period.
-  public func isRequired(of division: Division) -> Bool {
-    isRequired && (groups.isEmpty || groups.contains(division.group))
+  /// Returns whether the unit sends it at all.
+  public func concerns(_ division: Division) -> Bool {
+    groups.isEmpty || groups.contains(division.group)
   }
+
+  /// Returns whether the unit must send it each period.
+  public func isRequired(of division: Division) -> Bool { isRequired && concerns(division) }
 
   /// Returns the place of the column with the id.
   public func index(ofColumn id: String) -> Int? { columns.firstIndex { $0.id == id } }

@@ -142,6 +142,10 @@ private struct ZeroFilled<Source: TypedSource>: ValueSource {
     return type == .number ? filled(outcome) : outcome
   }
 
+  func isUnreadable(_ element: ElementReference, shift: PeriodShift) -> Bool {
+    source.isUnreadable(element, shift: shift)
+  }
+
   func date(of point: PeriodPoint, shift: PeriodShift) -> CalendarDate? {
     source.date(of: point, shift: shift)
   }

@@ -22,6 +22,7 @@ extension Check {
           LocalizedText(
             zh: formula.inWords(names, in: .zh), en: formula.inWords(names, in: .en))),
         .init("missing", missing.map { names.element($0) }.joined),
+        .init("tables", formula.expression.tables.map { names.table($0) }.joined),
       ],
       severity: code == .checkNotEvaluated ? nil : severity, rule: id)
   }

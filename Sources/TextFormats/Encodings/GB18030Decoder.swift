@@ -1,17 +1,25 @@
 extension GB18030 {
-  /// Returns `bytes` in UTF-8, or `nil` if they are not GB 18030.
-  static func utf8(from bytes: some Collection<UInt8>) -> [UInt8]? {
+  /// The first byte that belongs to no code, counted from the start of what was given.
+  struct Invalid: Error, Hashable {
+    var byteOffset: Int
+  }
+
+  /// Returns `bytes` in UTF-8.
+  ///
+  /// - Throws: ``Invalid`` where they stop being GB 18030.
+  static func utf8(from bytes: some Collection<UInt8>) throws(Invalid) -> [UInt8] {
     let input = Array(bytes)
-    var isValid = true
+    var invalid: Int?
     // Two bytes become at most three; one or four never grow.
     let output = [UInt8](unsafeUninitializedCapacity: input.count / 2 * 3 + 4) { buffer, count in
       input.withUnsafeBufferPointer { source in
         var decoder = Decoder(source: source, target: buffer)
-        isValid = decoder.run(tables)
+        invalid = decoder.run(tables)
         count = decoder.written
       }
     }
-    return isValid ? output : nil
+    if let invalid { throw Invalid(byteOffset: invalid) }
+    return output
   }
 
   /// One pass over the bytes.
@@ -26,7 +34,8 @@ extension GB18030 {
       self.target = target
     }
 
-    mutating func run(_ tables: Tables) -> Bool {
+    /// Reads everything; returns the first byte that belongs to no code.
+    mutating func run(_ tables: Tables) -> Int? {
       while index < source.count {
         let byte = source[index]
         if byte < 0x80 {
@@ -35,10 +44,10 @@ extension GB18030 {
         } else if let code = twoByteCode(tables) ?? fourByteCode(tables) {
           put(scalar: code)
         } else {
-          return false
+          return index
         }
       }
-      return true
+      return nil
     }
 
     /// Reads a two-byte code.

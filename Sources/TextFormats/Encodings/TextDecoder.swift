@@ -21,8 +21,13 @@ public struct TextDecoder: Sendable {
     guard let offset = firstInvalidUTF8(in: bytes[...]) else {
       return try checked(DecodedText(utf8: bytes, encoding: .utf8))
     }
-    guard !Mojibake.isNearlyUTF8(bytes), let text = GB18030.utf8(from: bytes) else {
-      throw failure(.neither, at: offset, in: bytes)
+    if Mojibake.isNearlyUTF8(bytes) { throw failure(.neither, at: offset, in: bytes) }
+    let text: [UInt8]
+    do throws(GB18030.Invalid) {
+      text = try GB18030.utf8(from: bytes)
+    } catch {
+      // The encoding that holds longer is the one that was meant.
+      throw failure(.neither, at: max(offset, error.byteOffset), in: bytes)
     }
     return try checked(DecodedText(utf8: text, encoding: .gb18030))
   }
@@ -46,16 +51,24 @@ public struct TextDecoder: Sendable {
     case .utf8, .utf8WithBOM, .gb18030:
       if let offset = content.firstIndex(of: 0) { throw failure(.nulBytes, at: offset, in: bytes) }
     }
-    let invalid = firstInvalidUTF8(in: content)
-    if encoding != .gb18030 {
-      if let invalid { throw failure(.neither, at: invalid, in: bytes) }
-      return try checked(
-        DecodedText(utf8: mark.isEmpty ? bytes : [UInt8](content), encoding: encoding))
+    if encoding == .gb18030 { return try decodeGB18030(content, of: bytes) }
+    if let invalid = firstInvalidUTF8(in: content) {
+      throw failure(.neither, at: invalid, in: bytes)
     }
-    guard let text = GB18030.utf8(from: content) else {
-      throw failure(.neither, at: invalid ?? 0, in: bytes)
+    return try checked(
+      DecodedText(utf8: mark.isEmpty ? bytes : [UInt8](content), encoding: encoding))
+  }
+
+  private func decodeGB18030(
+    _ content: ArraySlice<UInt8>, of bytes: [UInt8]
+  ) throws(TextDecodingError) -> DecodedText {
+    let text: [UInt8]
+    do throws(GB18030.Invalid) {
+      text = try GB18030.utf8(from: content)
+    } catch {
+      throw failure(.neither, at: content.startIndex + error.byteOffset, in: bytes)
     }
-    return try checked(DecodedText(utf8: text, encoding: encoding))
+    return try checked(DecodedText(utf8: text, encoding: .gb18030))
   }
 
   private func decodeUTF16(

@@ -20,7 +20,7 @@ public struct TextDecodingError: Error, Hashable, Sendable {
 
   /// The first byte that is wrong, counted from 0 at the start of the file, mark included.
   ///
-  /// For ``Kind/neither`` this is where the bytes stop being UTF-8. For ``Kind/mojibake(sample:)``
+  /// For ``Kind/neither`` this is where the encoding that holds longer ends. For ``Kind/mojibake(sample:)``
   /// in a file that is not UTF-8, it is the start of the sample in the text as UTF-8.
   public var byteOffset: Int
 

@@ -66,7 +66,7 @@ struct XMLEncodingDeclaration {
       return try TextDecoder().decode(bytes, as: encoding).utf8
     } catch {
       if error.kind == .neither { throw mismatch(line: error.line) }
-      throw XMLError(kind: .undecodable(error.kind), line: error.line)
+      throw XMLError(kind: .undecodable(error), line: error.line)
     }
   }
 

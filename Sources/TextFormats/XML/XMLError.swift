@@ -42,7 +42,7 @@ public struct XMLError: Error, Hashable, Sendable {
     case encodingMismatch(declared: String)
 
     /// The bytes are in the encoding that the declaration names, but are no text.
-    case undecodable(TextDecodingError.Kind)
+    case undecodable(TextDecodingError)
 
     /// The handler stopped the reader.
     case handler(reason: String)

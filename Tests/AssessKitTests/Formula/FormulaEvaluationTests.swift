@@ -152,6 +152,13 @@ struct FormulaEvaluationTests {
     #expect(try outcome(text) == expected)
   }
 
+  @Test(arguments: ["reported(failed)", "reported(failed) implies failed = 1"])
+  func `A cell that could not be read was not left empty`(text: String) throws {
+    var source = FixedSource(accepted: .number(10))
+    source.unreadable = [.mediation("failed")]
+    #expect(try outcome(text, in: source) == .missing([.mediation("failed")]))
+  }
+
   @Test(arguments: [
     ("reported(failed)", Outcome.yes),
     ("or_zero(failed)", .number(0)),

@@ -43,6 +43,7 @@ enum Fixture {
 struct FixedSource: ValueSource {
   var elements: [ElementUse: Outcome] = [:]
   var aggregates: [AggregateUse: Outcome] = [:]
+  var unreadable: Set<ElementReference> = []
 
   /// Creates a source in which a, b, c… are the mediation form's numbers.
   init(accepted: Outcome? = nil, succeeded: Outcome? = nil, failed: Outcome? = nil) {
@@ -55,6 +56,10 @@ struct FixedSource: ValueSource {
 
   func outcome(of element: ElementReference, shift: PeriodShift) -> Outcome {
     elements[ElementUse(element, shift: shift)] ?? .missing([element])
+  }
+
+  func isUnreadable(_ element: ElementReference, shift: PeriodShift) -> Bool {
+    unreadable.contains(element)
   }
 
   func outcome(of aggregate: Aggregate, shift: PeriodShift) -> Outcome {

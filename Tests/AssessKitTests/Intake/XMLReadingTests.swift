@@ -75,7 +75,7 @@ import Testing
     )
     let finding = try #require(reading.findings.first)
     #expect(finding.location.line == 4)
-    #expect(finding.location.column == "accepted")
+    #expect(finding.location.column == "受理（accepted）")
     #expect(finding.location.columnLetter == nil)
   }
 }

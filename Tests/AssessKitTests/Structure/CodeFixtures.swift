@@ -50,6 +50,8 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     CodeFixture(.nulBytes, "\(head),受理,成功\n\(xiling),1\u{0},1\n"),
     CodeFixture(.mojibake, "\(head),受理,成功\n420502,锟斤拷锟斤拷,2020Q4,9,8\n"),
     CodeFixture(.wrongExtension, "\(head),受理,成功\n\(xiling),9,8\n", named: "a.xls"),
+    CodeFixture(
+      .xmlEncoding, "<?xml version=\"1.0\" encoding=\"GB18030\"?><submission>受理</submission>"),
     CodeFixture(.xmlMalformed, submission("<return>")),
     CodeFixture(.xmlDoctype, "<?xml version=\"1.0\"?><!DOCTYPE a><a/>"),
     CodeFixture(.xmlLimit, submission(String(repeating: "<a>", count: 100))),

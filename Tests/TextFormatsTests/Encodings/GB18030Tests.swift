@@ -12,16 +12,16 @@ import Testing
     ("ḿ", "A8BC"), ("\u{E7C7}", "8135 F437"), ("︐", "A6D9"), ("龴", "FE59"),
     ("\u{E78D}", "8431 8236"),
   ])
-  func `Knows`(text: String, bytes: String) {
+  func `Knows`(text: String, bytes: String) throws {
     #expect(GB18030.bytes(of: text) == hex(bytes))
-    #expect(GB18030.utf8(from: hex(bytes)) == Array(text.utf8))
+    #expect(try GB18030.utf8(from: hex(bytes)) == Array(text.utf8))
   }
 
   @Test(arguments: [
     "80", "FF", "81", "8139", "A1 20", "A17F", "FEFF", "813081", "8431A530", "E3329A36", "FE39FE39",
   ])
   func `Refuses`(bytes: String) {
-    #expect(GB18030.utf8(from: hex(bytes)) == nil)
+    #expect(throws: GB18030.Invalid.self) { try GB18030.utf8(from: hex(bytes)) }
   }
 
   // CRC-32 of the UTF-8 of all characters in code order, from Python's gb18030 codec and zlib,
@@ -34,7 +34,7 @@ import Testing
   func `Has the characters of the standard and takes each back`(
     part: GB18030Part, checksum: UInt32
   ) throws {
-    let text = try #require(GB18030.utf8(from: part.codes))
+    let text = try GB18030.utf8(from: part.codes)
     #expect(CRC32.checksum(of: text) == checksum)
     #expect(GB18030.bytes(of: text.text) == part.codes)
   }

@@ -44,8 +44,12 @@ import TextFormats
     ("<a/>\n<!DOCTYPE a>", .doctype, 2),
     ("<a>\n&nbsp;</a>", .entity, 2),
     ("<a b='\n&x;'/>", .entity, 2),
-    ("<a>\u{0}</a>", .undecodable(.nulBytes), 1),
-    ("<a>\n锟斤拷</a>", .undecodable(.mojibake(sample: "锟斤拷</a>")), 2),
+    ("<a>\u{0}</a>", .undecodable(TextDecodingError(kind: .nulBytes, byteOffset: 3, line: 1)), 1),
+    (
+      "<a>\n锟斤拷</a>",
+      .undecodable(
+        TextDecodingError(kind: .mojibake(sample: "锟斤拷</a>"), byteOffset: 4, line: 2)), 2
+    ),
   ])
   func `Refuses`(text: String, kind: XMLError.Kind, line: Int) {
     for chunkBytes in [1 << 16, 1] {

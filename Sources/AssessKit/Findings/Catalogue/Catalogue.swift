@@ -23,6 +23,7 @@ extension FindingCode {
     case .csvLimit: FileFormatFindings.csvLimit
     case .workbookUnreadable: WorkbookFindings.workbookUnreadable
     case .workbookLimit: WorkbookFindings.workbookLimit
+    case .xmlEncoding: FileFormatFindings.xmlEncoding
     case .sheetsPassedOver: WorkbookFindings.sheetsPassedOver
     case .columnMissing: StructureFindings.columnMissing
     case .columnDuplicate: StructureFindings.columnDuplicate

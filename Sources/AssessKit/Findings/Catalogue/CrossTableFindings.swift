@@ -4,10 +4,10 @@ enum CrossTableFindings {
     .error, title: LocalizedText(zh: "报表之间对不上", en: "Tables do not agree"),
     message: LocalizedText(
       zh: """
-        表间校验不通过：“{message}”（{sides}公式：{formula}）。
+        {tables}之间校验不通过：“{message}”（{sides}公式：{formula}）。
         """,
       en: """
-        A check between tables failed: “{message}” ({sides}formula: {formula}).
+        A check between tables ({tables}) failed: “{message}” ({sides}formula: {formula}).
         """),
     remedy: LocalizedText(
       zh: """

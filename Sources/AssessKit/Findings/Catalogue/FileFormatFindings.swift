@@ -1,5 +1,30 @@
 /// Files whose CSV or XML breaks the rules, or that no table recognises (A110–A119).
 enum FileFormatFindings {
+  static let xmlEncoding = FindingEntry(
+    .fatal,
+    title: LocalizedText(zh: "XML声明的编码不对", en: "XML declares another encoding"),
+    message: LocalizedText(
+      zh: "XML声明的编码是“{declared}”，{problem}。",
+      en: "The XML declaration says “{declared}”, {problem}."),
+    remedy: LocalizedText(
+      zh: "请让声明与内容一致：按声明的编码重新导出，或按UTF-8导出，声明也写UTF-8。",
+      en: """
+        Let both agree: export again in the declared encoding, or in UTF-8 with the declaration \
+        encoding="UTF-8".
+        """),
+    meaning: LocalizedText(
+      zh: """
+        XML文件第一行说明文字用的编码，程序照此读取，不另作猜测：声明与内容不一致时，\
+        同一串字节可以读成不同的字，所以整个文件没有使用。可用的编码有UTF-8、UTF-16和GB18030（含GBK、GB2312）。
+        """,
+      en: """
+        The first line of an XML file says in which encoding it is, and the program reads it so and \
+        does not guess: where both differ, the same bytes make different characters, and nothing of \
+        the file is used. UTF-8, UTF-16 and GB18030 (with GBK and GB2312) are read.
+        """),
+    bad: LocalizedText("<?xml version=\"1.0\" encoding=\"UTF-8\"?>（内容为GB18030）"),
+    good: LocalizedText("<?xml version=\"1.0\" encoding=\"GB18030\"?>（内容为GB18030）"))
+
   static let xmlMalformed = FindingEntry(
     .fatal, title: LocalizedText(zh: "XML格式有误", en: "XML is not well formed"),
     message: LocalizedText(

@@ -31,10 +31,9 @@ enum NumberRefusal {
     Case(expected: LocalizedText(zh: "准确的数，不要“约”“余”“左右”", en: "an exact number")) { text, _ in
       approximations.contains { text.contains($0) }
     },
-    Case(expected: LocalizedText(zh: "数字0，不是字母O", en: "the digit 0, not the letter O")) {
-      _, bytes in
-      bytes.contains { $0.isLetter } && bytes.allSatisfy { $0.isDigit || lookalikes.contains($0) }
-    },
+    lookalike("Oo", LocalizedText(zh: "数字0，不是字母O", en: "the digit 0, not the letter O")),
+    lookalike("l", LocalizedText(zh: "数字1，不是字母l", en: "the digit 1, not the letter l")),
+    lookalike("I", LocalizedText(zh: "数字1，不是字母I", en: "the digit 1, not the letter I")),
     Case(
       expected: LocalizedText(
         zh: "千位逗号每三位一组，如1,234，或不用逗号", en: "a comma every three digits, as in 1,234, or none")
@@ -48,6 +47,15 @@ enum NumberRefusal {
       bytes.hasBlanks && bytes.withoutBlanks.areDigits
     },
   ]
+
+  /// Digits among which a letter stands for one that looks like it.
+  private static func lookalike(_ letters: String, _ expected: LocalizedText) -> Case {
+    let letters = Set(letters.utf8)
+    return Case(expected: expected) { _, bytes in
+      bytes.contains { letters.contains($0) }
+        && bytes.allSatisfy { $0.isDigit || lookalikes.contains($0) }
+    }
+  }
 
   private static let approximations = ["约", "余", "左右", "近", "超", "多", "≈", "~", ">", "<", "+"]
   private static let approximateBytes = Set("~><+".utf8)

@@ -28,7 +28,10 @@ struct HeaderReport: Sendable {
     }
     let personal = match.unknown.filter { PersonalHeader.isPersonal(match.names[$0].folded) }
       .map { Finding(.personalColumn, at: location($0)) }
-    return missing + duplicates + personal
+    // A column that is missing may be one whose header was misspelt.
+    let unknown =
+      missing.isEmpty ? [] : match.unknown.map { Finding(.columnUnknown, at: location($0)) }
+    return missing + unknown + duplicates + personal
   }
 
   /// The findings that do not keep the rows from being read.

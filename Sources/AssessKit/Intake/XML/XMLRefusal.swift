@@ -8,8 +8,9 @@ enum XMLRefusal {
     switch error.kind {
     case .doctype: return Finding(.xmlDoctype, at: location)
     case .emptyDocument: return Finding(.fileEmpty, at: Finding.Location(file: file))
-    case .unsupportedEncoding, .encodingMismatch, .undecodable:
-      return Finding(.encodingUnknown, at: location)
+    case .undecodable(let error): return FileKind.refusal(error, file: file)
+    case .encodingMismatch(let declared): return encoding(declared, isRead: true, at: location)
+    case .unsupportedEncoding(let name): return encoding(name, isRead: false, at: location)
     default: break
     }
     if let limit = limit(error.kind) {
@@ -19,12 +20,28 @@ enum XMLRefusal {
       .xmlMalformed, at: location, arguments: [Finding.Argument("reason", reason(error.kind))])
   }
 
+  /// Returns the finding for a declaration that names another encoding, or one that is not read.
+  private static func encoding(
+    _ declared: String, isRead: Bool, at location: Finding.Location
+  ) -> Finding {
+    let problem =
+      isRead
+      ? LocalizedText(zh: "文件的内容却不是这种编码", en: "but the content is in another one")
+      : LocalizedText(zh: "程序不读这种编码", en: "which the program does not read")
+    return Finding(
+      .xmlEncoding, at: location,
+      arguments: [
+        Finding.Argument("declared", SafeText.of(declared)), Finding.Argument("problem", problem),
+      ])
+  }
+
   /// Returns what is wrong, in words.
   static func reason(_ kind: XMLError.Kind) -> LocalizedText {
     switch kind {
     case .truncated: LocalizedText(zh: "文件没有写完", en: "the document is not complete")
     case .entity: LocalizedText(zh: "引用了未定义的实体", en: "there is a reference to an entity")
-    case .malformed(let message): LocalizedText(withoutDigits(message))
+    case .malformed(let message):
+      LocalizedText(zh: XMLMistakes.words(for: message), en: withoutDigits(message))
     default: LocalizedText(zh: "不符合XML语法", en: "it is not XML")
     }
   }

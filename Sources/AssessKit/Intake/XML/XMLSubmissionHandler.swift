@@ -134,13 +134,21 @@ struct XMLSubmissionHandler<Visitor: LedgerVisitor>: XMLHandler {
     if place == unknown { try noteUnknown(element) }
     let mayRepeat = place == unknown
     guard row?.begin(place, line: element.line, mayRepeat: mayRepeat) == true else {
-      let name = SafeText.of(element.name.local)
-      var place = location(element, table: current)
-      place.column = name
-      let arguments = ["name", "first", "second"].map { Finding.Argument($0, name) }
-      refusal = [Finding(.columnDuplicate, at: place, arguments: arguments)]
+      refusal = [duplicate(element, at: place)]
       throw XMLStop("duplicate element")
     }
+  }
+
+  /// Returns the finding for an item that stands twice in a row.
+  private func duplicate(_ element: XMLElementStart, at place: Int) -> Finding {
+    let name = SafeText.of(element.name.local)
+    let headers = current.flatMap { tables[$0]?.layout.layout.headers } ?? []
+    let item = headers.indices.contains(place) ? headers[place] : name
+    var location = location(element, table: current)
+    location.column = item
+    return Finding(
+      .columnDuplicate, at: location,
+      arguments: [.init("name", item), .init("first", name), .init("second", name)])
   }
 
   private mutating func noteUnknown(_ element: XMLElementStart) throws(XMLStop) {

@@ -16,7 +16,8 @@ struct XMLTableLayout: Sendable {
     layout = TableLayout(
       table: headers.table,
       roles: columns.indices.map { .column($0) } + Self.fields.map(\.role),
-      headers: columns.map(\.id) + Self.fields.map(\.name), hasLetters: false)
+      headers: columns.map { "\($0.name.zh)（\($0.id)）" } + Self.fields.map(\.name),
+      hasLetters: false)
   }
 
   /// The place for what is not known: it is looked at for personal data, and not read.

@@ -30,10 +30,8 @@ struct FormulaCheck: Sendable {
   /// The returns to which the findings of a check between tables are pinned: those of the first
   /// table that it names.
   private func anchors(of check: Check, in context: ValidationContext) -> [Submission] {
-    let expression = check.formula.expression
-    let tables =
-      expression.elements.map(\.element.table) + expression.aggregates.map(\.aggregate.table)
-    return context.returns.filter { $0.table == tables.first }
+    let first = check.formula.expression.tables.first
+    return context.returns.filter { $0.table == first }
   }
 
   private func evaluate(
@@ -42,7 +40,6 @@ struct FormulaCheck: Sendable {
   ) {
     let source = FactSource(
       facts: context.facts, division: submission.division, period: submission.period)
-    let place = place(of: check, in: submission, context: context)
     switch check.evaluation(in: source) {
     case .passed: result.counts.passed += 1
     case .notApplicable: break
@@ -50,18 +47,35 @@ struct FormulaCheck: Sendable {
       result.counts.notEvaluated += 1
       let own = missing.filter { $0.table == submission.table && source.lacks($0) }
       guard !own.isEmpty else { return }
+      let place = place(of: check, in: submission, context: context)
       result.findings.append(
         check.finding(
           .checkNotEvaluated, at: place.location, key: place.key, missing: own,
           names: context.scheme.formulaNames))
     case .failed(let sides):
       result.counts.failed += 1
-      result.findings.append(
-        check.finding(
-          code, at: place.location, key: place.key, sides: sides,
-          names: context.scheme.formulaNames))
+      for compared in returns(comparedBy: check, with: submission, in: context) {
+        let place = place(of: check, in: compared, context: context)
+        result.findings.append(
+          check.finding(
+            code, at: place.location, key: place.key, sides: sides,
+            names: context.scheme.formulaNames))
+      }
       if check.severity >= .error { result.refused.insert(submission.factKey) }
     }
+  }
+
+  /// The returns that the check compares: either may be the wrong one, so each has the finding.
+  private func returns(
+    comparedBy check: Check, with submission: Submission, in context: ValidationContext
+  ) -> [Submission] {
+    let others = check.formula.expression.tables.filter { $0 != submission.table }
+    return [submission]
+      + others.compactMap { table in
+        context.facts.submission(
+          at: FactTable.Key(
+            table: table, division: submission.division, period: submission.period))
+      }
   }
 
   /// The cell to show: the first one of the formula that the return has.

@@ -18,9 +18,9 @@ struct ParentTotalCheck: FactCheck {
           let own = row.cells[index].value?.number
         else { return nil }
         let element = ElementReference(table: table.id, column: column.id)
-        guard let sum = sum(of: element, in: context, period: parent.period), sum != own else {
-          return nil
-        }
+        guard let sum = sum(of: element, of: table, in: context, period: parent.period),
+          sum != own
+        else { return nil }
         var key = parent.findingKey
         key.element = element.description
         return Finding(
@@ -32,12 +32,12 @@ struct ParentTotalCheck: FactCheck {
     }
   }
 
-  /// The sum over the units below; `nil` unless each of them has a value.
+  /// The sum over the units below that send the table; `nil` unless each of them has a value.
   private func sum(
-    of element: ElementReference, in context: ValidationContext, period: Period
+    of element: ElementReference, of table: Table, in context: ValidationContext, period: Period
   ) -> Rational? {
     var sum = Rational.zero
-    for division in context.scheme.divisions(in: period) {
+    for division in context.scheme.divisions(in: period) where table.concerns(division) {
       let outcome = context.facts.outcome(of: element, division: division.code, period: period)
       guard let number = outcome.number else { return nil }
       sum = sum + number
