@@ -26,11 +26,29 @@ public struct RenderingOptions: Hashable, Sendable {
   /// For whom the report is.
   public var edition: Edition
 
+  /// What the columns of CSV files are headed with; the language's words where nothing is said.
+  public var headers: HeaderNames?
+
   /// Creates options.
-  public init(language: Language = .zh, edition: Edition = .internal) {
+  public init(
+    language: Language = .zh, edition: Edition = .internal, headers: HeaderNames? = nil
+  ) {
     self.language = language
     self.edition = edition
+    self.headers = headers
   }
+}
+
+/// What the columns of CSV files are headed with.
+public enum HeaderNames: String, CaseIterable, Codable, Hashable, Sendable {
+  /// The names for programs, which never change: `division_name`.
+  case id
+
+  /// Chinese words: 单位名称.
+  case zh
+
+  /// English words.
+  case en
 }
 
 /// For whom a report is.

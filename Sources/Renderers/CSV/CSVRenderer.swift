@@ -17,18 +17,41 @@ public struct CSVRenderer: Renderer {
     for table in ReportTable.published(in: options.edition, of: report) {
       let path = "\(table.name).csv"
       try sink.write(OutputFile(path: path, bytes: try bytes(of: table, in: report)))
-      let metadata = CSVWMetadata(of: table, in: report, language: options.language)
+      let metadata = CSVWMetadata(of: table, in: report, options: options)
       try sink.write(OutputFile(path: "\(path)-metadata.json", bytes: try metadata.bytes()))
     }
   }
 
+  private var headers: HeaderNames { options.headers ?? HeaderNames(options.language) }
+
   private func bytes(of table: ReportTable, in report: AssessmentReport) throws -> [UInt8] {
     var writer = CSVWriter()
-    writer.write(table.columns.map { $0.title[options.language] })
+    writer.write(table.columns.map { $0.text(headers) })
     try table.forEachRow(of: report, in: options.language) { row in
       writer.write(row.map(\.csvCell))
     }
     return writer.bytes
+  }
+}
+
+extension HeaderNames {
+  /// The words of a language.
+  init(_ language: Language) {
+    switch language {
+    case .zh: self = .zh
+    case .en: self = .en
+    }
+  }
+}
+
+extension ColumnHeader {
+  /// Returns what the column is headed with.
+  fileprivate func text(_ headers: HeaderNames) -> String {
+    switch headers {
+    case .id: name
+    case .zh: title.zh
+    case .en: title.en
+    }
   }
 }
 

@@ -5,12 +5,14 @@ internal import Foundation
 struct CSVWMetadata: Encodable {
   private let table: ReportTable
   private let language: Language
+  private let headers: HeaderNames?
   private let comment: LocalizedText
 
   /// Creates the metadata of a report's table.
-  init(of table: ReportTable, in report: AssessmentReport, language: Language) {
+  init(of table: ReportTable, in report: AssessmentReport, options: RenderingOptions) {
     self.table = table
-    self.language = language
+    language = options.language
+    headers = options.headers
     comment = LocalizedText(
       zh: "\(table.meaning.zh)文件以 UTF-8 字节序标记开头，行尾为 CRLF；可能被当作公式的文本前加单引号。",
       en: "\(table.meaning.en) The file begins with a UTF-8 byte order mark and its lines end with "
@@ -42,7 +44,9 @@ struct CSVWMetadata: Encodable {
     try container.encode(Annotation(comment), forKey: .comment)
     try container.encode(
       Schema(
-        columns: table.columns.map { Column($0, isKey: table.key.contains($0.name)) },
+        columns: table.columns.map {
+          Column($0, isKey: table.key.contains($0.name), isHeadedByName: headers == .id)
+        },
         primaryKey: table.key), forKey: .tableSchema)
   }
 }
@@ -100,7 +104,7 @@ extension CSVWMetadata {
 
   private struct Column: Encodable {
     let name: String
-    let titles: LocalizedText
+    let titles: LocalizedText?
     let datatype: Datatype
     let description: Annotation
     let required: Bool?
@@ -110,9 +114,10 @@ extension CSVWMetadata {
       case description = "dc:description"
     }
 
-    init(_ header: ColumnHeader, isKey: Bool) {
+    /// Without titles a column is headed with its name, says the standard.
+    init(_ header: ColumnHeader, isKey: Bool, isHeadedByName: Bool) {
       name = header.name
-      titles = header.title
+      titles = isHeadedByName ? nil : header.title
       datatype = Datatype(header.kind)
       description = Annotation(header.meaning)
       required = isKey ? true : nil

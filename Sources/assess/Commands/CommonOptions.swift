@@ -4,6 +4,7 @@ public import Renderers
 
 extension Language: ExpressibleByArgument {}
 extension Edition: ExpressibleByArgument {}
+extension HeaderNames: ExpressibleByArgument {}
 extension Console.LogFormat: ExpressibleByArgument {}
 
 extension Period: ExpressibleByArgument {

@@ -16,11 +16,7 @@ struct Report: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder of the run. 以前的输出文件夹。", valueName: "run-dir"))
   var folder: String
 
-  @Option(help: "Formats, with commas between: html,csv,ods,fods,json. 输出格式。")
-  var formats = "html,csv,ods,fods,json"
-
-  @Option(help: "For whom: internal or public. 内部资料或公开。")
-  var edition: Edition = .internal
+  @OptionGroup var rendering: RenderingChoices
 
   @Option(help: "The folder of the report. 输出文件夹。 (default: the folder of the run)")
   var output: String?
@@ -29,14 +25,14 @@ struct Report: ParsableCommand {
 
   func run() throws {
     common.apply()
-    let asked = try OutputFormat.list(formats)
+    let asked = try OutputFormat.list(rendering.formats)
     let path = "\(folder)/\(JSONRenderer.path)"
     let report = try Self.report(in: Disk.bytes(of: path), at: path)
     let destination = output ?? folder
-    try Self.keepInternal(edition, in: destination, run: folder)
+    try Self.keepInternal(rendering.edition, in: destination, run: folder)
     try ReportWriting(
       formats: including(asked, in: destination),
-      options: RenderingOptions(language: common.lang, edition: edition)
+      options: rendering.options(in: common)
     ).write(report, to: destination)
     Console.standard.result("\(destination)/index.html")
   }

@@ -17,7 +17,7 @@ struct ReportWriting {
         of: report.edition(options.edition),
         options: RunManifest.Options(
           formats: formats.map(\.rawValue), language: options.language,
-          edition: options.edition),
+          edition: options.edition, headers: options.headers),
         outputs: outputs)
       try sink.write(manifest.file())
     } catch {

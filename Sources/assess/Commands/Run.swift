@@ -1,6 +1,5 @@
 import ArgumentParser
 import AssessKit
-import Renderers
 
 /// `assess run`: from submissions to reports.
 struct Run: AsyncParsableCommand {
@@ -29,11 +28,7 @@ struct Run: AsyncParsableCommand {
   @Option(help: "The folder of the report. 输出文件夹。 (default: output/SCHEME-PERIOD)")
   var output: String?
 
-  @Option(help: "Formats, with commas between: html,csv,ods,fods,json. 输出格式。")
-  var formats = "html,csv,ods,fods,json"
-
-  @Option(help: "For whom: internal or public. 内部资料或公开。")
-  var edition: Edition = .internal
+  @OptionGroup var rendering: RenderingChoices
 
   @Option(
     help: """
@@ -49,7 +44,7 @@ struct Run: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
-    let formats = try OutputFormat.list(formats)
+    let formats = try OutputFormat.list(rendering.formats)
     let inputs = try AssessmentInputs(
       scheme: scheme, submissions: [submissions], period: period, asOf: asOf,
       language: common.lang)
@@ -59,9 +54,8 @@ struct Run: AsyncParsableCommand {
         en: "Reading \(inputs.files.count) files and scoring…"))
     let report = await inputs.assessment.report(on: inputs.files)
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
-    try ReportWriting(
-      formats: formats, options: RenderingOptions(language: common.lang, edition: edition)
-    ).write(report, to: path)
+    try ReportWriting(formats: formats, options: rendering.options(in: common))
+      .write(report, to: path)
     Console.standard.result(RunSummaryText(report: report, language: common.lang).text(path: path))
     let worst = report.findings.map(\.severity).max() ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }

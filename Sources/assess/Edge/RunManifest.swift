@@ -19,6 +19,7 @@ struct RunManifest: Codable {
     var formats: [String]
     var language: Language
     var edition: Edition
+    var headers: HeaderNames?
   }
 
   var tool: String

@@ -37,6 +37,20 @@ import Testing
     #expect((metadata["dialect"] as? [String: Any])?["commentPrefix"] is NSNull)
   }
 
+  @Test(arguments: HeaderNames.allCases, Language.allCases)
+  func `The headers are those that were asked for`(
+    headers: HeaderNames, language: Language
+  ) async throws {
+    let options = RenderingOptions(language: language, headers: headers)
+    let files = try CSVRenderer(options: options).files(of: sampleReport())
+    let csv = try #require(files.first { $0.path == "ranking.csv" })
+    let expected = [HeaderNames.id: "rank", .zh: "名次", .en: "Rank"]
+    let rows = try csvRecords(csv.bytes.dropFirst(3))
+    #expect(rows[0].contains(try #require(expected[headers])))
+    let json = try #require(files.first { $0.path == "ranking.csv-metadata.json" })
+    #expect(json.bytes.text.contains("\"titles\"") == (headers != .id))
+  }
+
   @Test(arguments: names)
   func `Names are ASCII, and no two are the same`(name: String) async throws {
     let names = try columns(of: await parts(of: name, language: .zh).metadata)

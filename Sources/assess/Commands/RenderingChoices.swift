@@ -1,0 +1,20 @@
+import ArgumentParser
+import Renderers
+
+/// How a report is written: the options that `run` and `report` share.
+struct RenderingChoices: ParsableArguments {
+  @Option(help: "Formats, with commas between: html,csv,ods,fods,json. 输出格式。")
+  var formats = "html,csv,ods,fods,json"
+
+  @Option(help: "For whom: internal or public. 内部资料或公开。")
+  var edition: Edition = .internal
+
+  @Option(
+    help: "Headers of CSV files: id, zh or en. CSV表头。 (default: the language of --lang)")
+  var headers: HeaderNames?
+
+  /// Returns what a renderer must know, in a language.
+  func options(in common: CommonOptions) -> RenderingOptions {
+    RenderingOptions(language: common.lang, edition: edition, headers: headers)
+  }
+}
