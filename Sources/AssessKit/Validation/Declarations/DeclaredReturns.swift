@@ -85,8 +85,9 @@ struct DeclaredReturns: Sendable {
     let filled = keys.filter { hasData(at: $0, table) }
     if filled.isEmpty {
       // What nobody has to send may be left out without a word.
-      guard isRequired(table, of: declaration) else { return }
-      report(.declaredNotSubmitted, table, declaration, at: place)
+      if isRequired(table, of: declaration) {
+        report(.declaredNotSubmitted, table, declaration, at: place)
+      }
     } else {
       report(
         .declarationContradicted, table, declaration, at: place, contradicting: filled,
@@ -121,7 +122,7 @@ struct DeclaredReturns: Sendable {
 extension DeclaredReturns {
   private func isRequired(_ table: Table, of declaration: Declaration) -> Bool {
     scheme.divisions.first { $0.code == declaration.submission.division }
-      .map(table.isRequired) ?? false
+      .map { table.isRequired(of: $0) } ?? false
   }
 
   /// Whether a return came, whatever is in it.
