@@ -20,8 +20,8 @@ public struct Assessment: Sendable {
   /// - Returns: The report, from which every format is rendered.
   public func report(on files: [SourceFile], limit: Int = 2) async -> AssessmentReport {
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: run.period, cutOff: run.cutOff, limit: limit,
-      expectsEveryReturn: true)
+      in: files, scheme: scheme, period: run.period, cutOff: run.cutOff,
+      extensions: run.extensions, limit: limit, expectsEveryReturn: true)
     let scorer = Scorer(
       scheme: scheme, facts: evidence.facts, receipts: evidence.selection.receipts)
     let result = scorer.result(for: run.period)
@@ -51,6 +51,7 @@ public struct Validation: Sendable {
   private let period: Period?
   private let cutOff: CalendarDate
   private let tool: String
+  private let extensions: DueExtensions
 
   /// Creates a validation.
   ///
@@ -59,18 +60,23 @@ public struct Validation: Sendable {
   ///   - period: The period that is expected, where that is known.
   ///   - cutOff: The day after which a date in a cell lies in the future.
   ///   - tool: The program and its version, for the answer.
-  public init(scheme: Scheme, period: Period?, cutOff: CalendarDate, tool: String) {
+  ///   - extensions: The due days that the office moved for single returns.
+  public init(
+    scheme: Scheme, period: Period?, cutOff: CalendarDate, tool: String,
+    extensions: DueExtensions = DueExtensions()
+  ) {
     self.scheme = scheme
     self.period = period
     self.cutOff = cutOff
     self.tool = tool
+    self.extensions = extensions
   }
 
   /// Reads and validates `files`, at most `limit` of them at a time.
   public func report(on files: [SourceFile], limit: Int = 2) async -> ValidationReport {
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
-      expectsEveryReturn: false)
+      in: files, scheme: scheme, period: period, cutOff: cutOff, extensions: extensions,
+      limit: limit, expectsEveryReturn: false)
     return ValidationReport(tool: tool, scheme: scheme, evidence: evidence)
   }
 }

@@ -10,6 +10,9 @@ extension AssessmentReport {
     var report = self
     report.findings = []
     for index in report.returns.indices { report.returns[index].file = "" }
+    for index in report.statuses?.indices ?? (0..<0) {
+      report.statuses?[index].granted?.file = ""
+    }
     for index in report.inputs.indices { report.inputs[index].name = "" }
     for division in report.divisions.indices {
       for item in report.divisions[division].items.indices {

@@ -50,8 +50,16 @@ public enum Repository {
         received[record["文件"] ?? ""] = CalendarDate(iso: record["收到日期"] ?? "")
       }
     }
-    return try names.filter { $0 != "submissions.csv" && !$0.hasSuffix(".md") }.map {
+    let lists = ["submissions.csv", "延期.csv"]
+    return try names.filter { !lists.contains($0) && !$0.hasSuffix(".md") }.map {
       SourceFile(name: $0, bytes: try bytes("\(folder)/\($0)"), received: received[$0])
+    }
+  }
+
+  /// Returns the lists of extensions of a folder.
+  public static func extensions(_ folder: String) throws -> [SourceFile] {
+    try files(below: folder).filter { $0 == "延期.csv" }.map {
+      SourceFile(name: $0, bytes: try bytes("\(folder)/\($0)"))
     }
   }
 

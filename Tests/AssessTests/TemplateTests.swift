@@ -32,7 +32,7 @@ struct TemplateTests {
     #expect(result.status == 0)
     let paths = result.output.split(separator: "\n").map(String.init)
     #expect(paths.allSatisfy { FileManager.default.fileExists(atPath: $0) })
-    #expect(paths.count == (format == "csv" ? 10 : 1))
+    #expect(paths.count == (format == "csv" ? 11 : 1))
     #expect(try await codes(in: folder).subtracting(["A211", "A309", "A402"]) == [])
   }
 

@@ -2,8 +2,9 @@
 ///
 /// A return replaces an earlier one as a whole. The last valid one counts: by version number
 /// (版本号), then by day of receipt, then by the day of filling in. A return with an error-level
-/// finding, or that came after the closing day, is not taken; where there is no valid one, the last
-/// one is still examined, so that a clerk hears of everything at once.
+/// finding is not taken, nor is one that came after the closing day, unless it corrects one that was
+/// taken and comes before the period is locked; where there is no valid one, the last one is still
+/// examined, so that a clerk hears of everything at once.
 public struct ReturnSelection: Sendable {
   /// The returns that are examined, in the order of table, division and period: those that count,
   /// and the last one where none does.
@@ -24,6 +25,9 @@ public struct ReturnSelection: Sendable {
   /// The valid returns of each place, the last one first: what a correction may be taken back to.
   private var valid: [FactTable.Key: [Submission]] = [:]
 
+  /// Returns the returns of a place that could be taken, the last one first.
+  func validReturns(at key: FactTable.Key) -> [Submission] { valid[key] ?? [] }
+
   /// The places where an earlier valid return can take the place of the one that counts.
   var replaceable: Set<FactTable.Key> { Set(valid.filter { $0.value.count > 1 }.keys) }
 
@@ -33,17 +37,24 @@ public struct ReturnSelection: Sendable {
   /// The period with whose returns those of earlier ones are due as well.
   private let assessed: Period?
 
+  private let calendar: ReportingCalendar
+  private let extensions: DueExtensions
+
   /// Chooses among everything that was read.
   ///
   /// - Parameters:
   ///   - readings: What the files came to.
   ///   - calendar: The due and closing days.
+  ///   - extensions: The due days that were moved for single returns.
   ///   - period: For an index, the period that is assessed: one file brings all years, and what it
   ///     says of earlier ones is due when it is.
   public init(
-    of readings: [FileReading], calendar: ReportingCalendar, assessing period: Period? = nil
+    of readings: [FileReading], calendar: ReportingCalendar,
+    extensions: DueExtensions = DueExtensions(), assessing period: Period? = nil
   ) {
     assessed = period
+    self.calendar = calendar
+    self.extensions = extensions
     let refused = Set(readings.flatMap(\.refusals))
     notesReceipts = readings.flatMap(\.submissions).contains { $0.received != nil }
     var groups: [FactTable.Key: [Submission]] = [:]
@@ -51,21 +62,17 @@ public struct ReturnSelection: Sendable {
       groups[submission.factKey, default: []].append(submission)
     }
     for key in groups.keys.sorted() {
-      choose(among: groups[key] ?? [], at: key, refused: refused, calendar: calendar)
+      choose(among: groups[key] ?? [], at: key, refused: refused)
     }
   }
 
   private mutating func choose(
-    among submissions: [Submission], at key: FactTable.Key, refused: Set<Refusal>,
-    calendar: ReportingCalendar
+    among submissions: [Submission], at key: FactTable.Key, refused: Set<Refusal>
   ) {
-    let dates = calendar.dates(of: assessed.map { max($0, key.period) } ?? key.period)
-    let inTime = submissions.filter { submission in
-      guard let closes = dates?.closes, let received = submission.received, received > closes
-      else { return true }
-      findings.append(afterClose(submission, received: received, closes: closes))
-      return false
-    }
+    let granted = extensions[key]
+    let usual = calendar.dates(of: assessed.map { max($0, key.period) } ?? key.period)
+    let dates = granted.map { usual?.extended(to: $0.until) } ?? usual
+    let inTime = taken(of: submissions, refused: refused, dates: dates)
     let valid = inTime.filter { !refused.contains(Refusal($0)) }.sorted(by: Self.isListedFirst)
     guard let latest = valid.first else {
       guard let last = inTime.sorted(by: Self.isListedFirst).first else { return }
@@ -83,8 +90,30 @@ public struct ReturnSelection: Sendable {
     findings += valid.dropFirst().map { superseded($0, by: latest) }
     guard let due = dates?.due else { return }
     let first = valid.compactMap(\.arrived).min()
-    receipts[key] = Receipt(received: first, due: due)
-    findings += lateness(of: latest, received: first, due: due)
+    let receipt = Receipt(
+      received: first, due: due,
+      lateness: first.flatMap { calendar.lateness(received: $0, due: due) }, granted: granted)
+    receipts[key] = receipt
+    findings += lateness(of: latest, receipt)
+  }
+
+  /// Returns those that did not come too late, and reports the others: what corrects a return that
+  /// was taken may come until the period is locked.
+  private mutating func taken(
+    of submissions: [Submission], refused: Set<Refusal>, dates: ReportingCalendar.Dates?
+  ) -> [Submission] {
+    guard let dates else { return submissions }
+    let inTime = submissions.filter { ($0.received ?? dates.closes) <= dates.closes }
+    let isCorrection = inTime.contains { !refused.contains(Refusal($0)) }
+    return submissions.filter { submission in
+      guard let received = submission.received, received > dates.closes else { return true }
+      if isCorrection, received <= dates.locked { return true }
+      findings.append(
+        isCorrection && dates.locked > dates.closes
+          ? afterLock(submission, received: received, locked: dates.locked)
+          : afterClose(submission, received: received, closes: dates.closes))
+      return false
+    }
   }
 
   /// Lets the return before the one that counts take its place.
@@ -139,6 +168,14 @@ extension ReturnSelection {
       [.init("received", received.description), .init("closes", closes.description)])
   }
 
+  private func afterLock(
+    _ submission: Submission, received: CalendarDate, locked: CalendarDate
+  ) -> Finding {
+    finding(
+      .submittedAfterLock, submission,
+      [.init("received", received.description), .init("locked", locked.description)])
+  }
+
   private func conflict(_ submission: Submission, with other: Submission) -> Finding {
     finding(.conflictingSubmissions, submission, [.init("other", other.file)])
   }
@@ -147,74 +184,20 @@ extension ReturnSelection {
     finding(.submissionSuperseded, submission, [.init("other", other.file)])
   }
 
-  private func lateness(
-    of submission: Submission, received: CalendarDate?, due: CalendarDate
-  ) -> [Finding] {
-    guard let received else {
+  private func lateness(of submission: Submission, _ receipt: Receipt) -> [Finding] {
+    guard let received = receipt.received else {
       return notesReceipts ? [finding(.receivedDateUnknown, submission, [])] : []
     }
-    let days = received.days(since: due)
-    guard days > 0 else { return [] }
+    guard let lateness = receipt.lateness else { return [] }
+    let remark = receipt.remark.map { [Finding.Argument("remark", $0)] } ?? []
     return [
       finding(
         .submittedLate, submission,
         [
-          .init("received", received.description), .init("due", due.description),
-          .init("days", days),
-        ])
+          .init("received", received.description), .init("due", receipt.due.description),
+          .init("days", lateness.days),
+        ] + remark)
     ]
-  }
-}
-
-/// When a return came, and by when it was due.
-struct Receipt: Hashable, Sendable {
-  /// The day on which it came; `nil` when nobody noted it.
-  var received: CalendarDate?
-
-  /// The day by which it was due.
-  var due: CalendarDate
-}
-
-/// A return that an error-level finding keeps from being taken.
-struct Refusal: Hashable, Sendable {
-  var file: String
-  var table: String
-  var division: String
-  var period: Period
-
-  init(_ submission: Submission) {
-    file = submission.file
-    table = submission.table
-    division = submission.division
-    period = submission.period
-  }
-}
-
-extension FileReading {
-  /// The returns that this file's error-level findings keep from being taken: one that names no
-  /// division or period stands for every return in the file, unless it is about a row that belongs
-  /// to none of them.
-  fileprivate var refusals: [Refusal] {
-    findings.filter { $0.severity >= .error && !$0.isAboutStrayRow }.flatMap { finding in
-      submissions.filter { submission in
-        (finding.location.table ?? submission.table) == submission.table
-          && (finding.key.division ?? submission.division) == submission.division
-          && (finding.key.period ?? submission.period.id) == submission.period.id
-      }.map { Refusal($0) }
-    }
-  }
-}
-
-extension Finding {
-  /// Whether it is about a row that was not loaded and that no return of the file can be blamed for.
-  fileprivate var isAboutStrayRow: Bool {
-    guard key.division == nil else { return false }
-    return switch code {
-    case .rowLength, .divisionMissing, .divisionUnknown, .divisionNameMismatch, .periodMissing,
-      .totalMismatch:
-      true
-    default: false
-    }
   }
 }
 

@@ -244,6 +244,18 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The return was replaced by a newer one (A505).
   case submissionSuperseded = "submission-superseded"
 
+  /// The list of declarations says that there is nothing to report, and there is (A511).
+  case declarationContradicted = "declaration-contradicted"
+
+  /// The list of declarations says that a table has data, and the table is not there (A512).
+  case declaredDataMissing = "declared-data-missing"
+
+  /// A table is neither sent nor on the list of declarations (A513).
+  case declarationMissing = "declaration-missing"
+
+  /// The list of declarations says that a table is not sent (A514).
+  case declaredNotSubmitted = "declared-not-submitted"
+
   // MARK: 6xx: values that do not agree with earlier ones
 
   /// A running total fell within the year (A601).
@@ -262,6 +274,18 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
 
   /// The day on which the return was received is not known (A703).
   case receivedDateUnknown = "received-date-unknown"
+
+  /// The correction was received after the period was locked (A710).
+  case submittedAfterLock = "submitted-after-lock"
+
+  /// An extension has no document number and does not count (A711).
+  case extensionWithoutDocument = "extension-without-document"
+
+  /// An extension does not end after the due date (A712).
+  case extensionNotLater = "extension-not-later"
+
+  /// There is no return that the extension could be for (A713).
+  case extensionUnfit = "extension-unfit"
 
   // MARK: 8xx: mistakes in a scheme
 
@@ -443,11 +467,19 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .submissionMissing: 503
     case .conflictingSubmissions: 504
     case .submissionSuperseded: 505
+    case .declarationContradicted: 511
+    case .declaredDataMissing: 512
+    case .declarationMissing: 513
+    case .declaredNotSubmitted: 514
     case .cumulativeFalls: 601
     case .unchangedFromPrevious: 602
     case .submittedLate: 701
     case .submittedAfterClose: 702
     case .receivedDateUnknown: 703
+    case .submittedAfterLock: 710
+    case .extensionWithoutDocument: 711
+    case .extensionNotLater: 712
+    case .extensionUnfit: 713
     case .yamlSyntax: 801
     case .keyUnknown: 802
     case .keyMissing: 803

@@ -10,6 +10,8 @@ extension Finding {
   }
 
   /// Fills `{name}` placeholders; a name without a value stays as it is, for a test to find.
+  ///
+  /// Only `{remark}` may be empty.
   private func filled(_ template: String, in language: Language) -> String {
     var result: [UInt8] = []
     var rest = Array(template.utf8)[...]
@@ -45,6 +47,7 @@ extension Finding {
     case "indicator": key.indicator
     case "rule": rule
     case "count": String(occurrences)
+    case "remark": ""
     default: nil
     }
   }

@@ -14,7 +14,12 @@ public struct Intake: Sendable {
   private let runDate: CalendarDate
   private let calendar: ReportingCalendar
   private let limits: IntakeLimits
-  private let takesEveryPeriod: Bool
+
+  /// Whether returns of every period are asked for, and not of one alone.
+  var takesEveryPeriod: Bool
+
+  /// The day until which an extension was granted, by period.
+  var extended: [Period: CalendarDate] = [:]
 
   /// Creates an intake.
   ///
@@ -26,7 +31,17 @@ public struct Intake: Sendable {
   public init(
     scheme: Scheme, period: Period?, runDate: CalendarDate, limits: IntakeLimits = IntakeLimits()
   ) {
-    matcher = HeaderMatcher(scheme.tables)
+    self.init(
+      of: scheme.tables + [scheme.declarationList].compactMap(\.self), scheme: scheme,
+      period: period, runDate: runDate, limits: limits)
+  }
+
+  /// Creates an intake that reads `tables` alone.
+  init(
+    of tables: [Table], scheme: Scheme, period: Period?, runDate: CalendarDate,
+    limits: IntakeLimits = IntakeLimits()
+  ) {
+    matcher = HeaderMatcher(tables)
     divisions = DivisionDirectory(divisions: scheme.divisions, root: scheme.root)
     self.period = period
     self.runDate = runDate
@@ -71,7 +86,8 @@ public struct Intake: Sendable {
   private func context(of file: SourceFile) -> ReadingContext {
     ReadingContext(
       file: file.name, received: file.received, runDate: runDate, calendar: calendar,
-      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions)
+      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions,
+      extended: extended)
   }
 
   /// Reads a file of text.

@@ -31,6 +31,10 @@ public struct AssessmentReport: Codable, Hashable, Sendable {
   /// Every return of the period that was used, with its times.
   public var returns: [ReturnEntry]
 
+  /// For each return that is required or came, whether it is there and in time; `nil` in a run of a
+  /// program that did not list them.
+  public var statuses: [ReturnStatus]?
+
   /// The assessment in a few figures.
   public var summary: Summary
 
@@ -58,7 +62,7 @@ public struct AssessmentReport: Codable, Hashable, Sendable {
     period: Period, cutOff: CalendarDate, isProvisional: Bool, missingReturns: [MissingReturn],
     returns: [ReturnEntry], summary: Summary, indicators: [IndicatorEntry],
     departments: [DepartmentEntry], divisions: [DivisionReport], whole: [WholeMeasure],
-    findings: [Finding], inputs: [InputFile]
+    findings: [Finding], inputs: [InputFile], statuses: [ReturnStatus]? = nil
   ) {
     self.format = format
     self.tool = tool
@@ -68,6 +72,7 @@ public struct AssessmentReport: Codable, Hashable, Sendable {
     self.isProvisional = isProvisional
     self.missingReturns = missingReturns
     self.returns = returns
+    self.statuses = statuses
     self.summary = summary
     self.indicators = indicators
     self.departments = departments

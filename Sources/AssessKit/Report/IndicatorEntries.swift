@@ -70,7 +70,9 @@ extension Measure {
       return questions.map(\.name[language]).joined(separator: language == .zh ? "；" : "; ")
     case .events(let classes):
       return classes.map(\.name[language]).joined(separator: language == .zh ? "；" : "; ")
-    case .lateness:
+    case .lateness(_, .windows):
+      return language == .zh ? "报送迟到的档次（按时为0）" : "window in which returns came (0 in time)"
+    case .lateness(_, .days):
       return language == .zh ? "报送迟到天数" : "days by which returns came late"
     }
   }

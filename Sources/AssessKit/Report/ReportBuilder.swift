@@ -23,7 +23,8 @@ struct ReportBuilder {
     let provisional = isProvisional ? [provisional(waitingFor: divisions)] : []
     let findings = FindingList(evidence.findings + review + provisional).findings
     return AssessmentReport(
-      tool: run.tool, scheme: summary, period: run.period, cutOff: run.cutOff,
+      tool: run.tool, scheme: summary(of: evidence.readings), period: run.period,
+      cutOff: run.cutOff,
       isProvisional: isProvisional,
       missingReturns: missing, returns: returns(of: evidence),
       summary: Summary(
@@ -32,7 +33,9 @@ struct ReportBuilder {
       indicators: scheme.indicatorEntries(in: run.period),
       departments: DepartmentEntries(scheme: scheme).entries(over: divisions),
       divisions: divisions, whole: result.whole, findings: findings,
-      inputs: inputs(recognisedBy: evidence.readings))
+      inputs: inputs(recognisedBy: evidence.readings),
+      statuses: ReturnStatuses(scheme: scheme, evidence: evidence, extensions: run.extensions)
+        .statuses(in: run.period, missing: missing))
   }
 
   /// The notice that says what the result waits for: units, and the items that wait.
@@ -62,12 +65,17 @@ struct ReportBuilder {
     }
   }
 
-  private var summary: SchemeSummary {
-    SchemeSummary(
+  private func summary(of readings: [FileReading]) -> SchemeSummary {
+    let lists = [DeclarationList.id, ExtensionList.id].filter { id in
+      readings.contains { $0.table == id } && scheme.table(id) == nil
+    }
+    return SchemeSummary(
       id: scheme.id, version: scheme.version, hash: run.schemeHash, title: scheme.title,
       source: scheme.source, notes: scheme.notes, root: scheme.root.label,
       rollUp: scheme.rollUp, rules: scheme.ruleSentences,
-      tables: scheme.tables.map { TableEntry(id: $0.id, name: $0.name) })
+      tables: (scheme.tables.map(\.id) + lists).map {
+        TableEntry(id: $0, name: scheme.name(ofTable: $0))
+      })
   }
 
   private func returns(of evidence: Evidence) -> [ReturnEntry] {

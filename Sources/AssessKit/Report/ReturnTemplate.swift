@@ -29,6 +29,9 @@ public struct ReturnTemplate: Hashable, Sendable {
     /// The last day on which a late return is taken.
     public var closes: CalendarDate?
 
+    /// The last day on which a correction of a return that was taken is taken.
+    public var locked: CalendarDate?
+
     /// The columns, in the order of the scheme.
     public var fields: [Field]
   }
@@ -51,6 +54,10 @@ public struct ReturnTemplate: Hashable, Sendable {
   /// The tables that the unit sends, in the order of the scheme.
   public var forms: [Form]
 
+  /// The list on which the unit says of each table whether it has data (报送清单); `nil` where only one
+  /// table is asked for.
+  public var declaration: Form?
+
   /// Creates the template of every table that `division` sends for `period`.
   ///
   /// - Parameters:
@@ -71,6 +78,14 @@ public struct ReturnTemplate: Hashable, Sendable {
     forms = scheme.tables
       .filter { table == $0.id || table == nil && $0.isSent(by: division) }
       .map { Form(of: $0, in: period, calendar: scheme.calendar) }
+    guard table == nil, !forms.isEmpty else { return }
+    declaration = scheme.declarationList.map { list in
+      var form = Form(of: list, in: period, calendar: scheme.calendar)
+      form.periods = [period]
+      let sent = Set(forms.map(\.id))
+      form.fields[DeclarationList.tableColumn].column.choices.removeAll { !sent.contains($0.id) }
+      return form
+    }
   }
 }
 
@@ -83,6 +98,7 @@ extension ReturnTemplate.Form {
     let dates = periods.last.flatMap { calendar.dates(of: $0) }
     due = dates?.due
     closes = dates?.closes
+    locked = dates?.locked
     let totals = TableTotals(of: table)
     fields = table.columns.map {
       ReturnTemplate.Field(column: $0, parts: totals.parts[$0.id] ?? [])

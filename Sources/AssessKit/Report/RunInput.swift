@@ -15,14 +15,19 @@ public struct RunInput: Sendable {
   /// The files with their SHA-256, in the order of their names.
   public var inputs: [InputFile]
 
+  /// The due days that the office moved for single returns.
+  public var extensions: DueExtensions
+
   /// Creates the input of a run.
   public init(
-    period: Period, cutOff: CalendarDate, tool: String, schemeHash: String, inputs: [InputFile]
+    period: Period, cutOff: CalendarDate, tool: String, schemeHash: String, inputs: [InputFile],
+    extensions: DueExtensions = DueExtensions()
   ) {
     self.period = period
     self.cutOff = cutOff
     self.tool = tool
     self.schemeHash = schemeHash
     self.inputs = inputs
+    self.extensions = extensions
   }
 }

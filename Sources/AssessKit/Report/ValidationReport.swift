@@ -68,7 +68,7 @@ extension ValidationReport {
   ) -> [FileEntry] {
     evidence.readings.map { reading in
       FileEntry(
-        file: reading.file, table: reading.table.flatMap { scheme.table($0)?.name },
+        file: reading.file, table: reading.table.map { scheme.name(ofTable: $0) },
         returns: reading.submissions.count,
         worst: findings.filter { $0.location.file == reading.file }.map(\.severity).max())
     }

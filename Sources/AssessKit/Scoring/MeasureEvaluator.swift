@@ -25,8 +25,8 @@ struct MeasureEvaluator: Sendable {
       return checklist(questions, in: source)
     case .events(let classes):
       return events(classes, in: source)
-    case .lateness(let tables):
-      return lateness(of: tables, for: division, in: period)
+    case .lateness(let tables, let count):
+      return lateness(of: tables, by: count, for: division, in: period)
     case .alternatives(let alternatives): return best(of: alternatives, in: source)
     case .subUnits(let units): return subUnits(units, in: source)
     case .graders(let bodies): return mark(of: bodies, in: source)
@@ -157,7 +157,7 @@ struct MeasureEvaluator: Sendable {
   /// A return whose day of receipt nobody noted cannot be called late or in time, and one whose own
   /// period has not ended is not expected yet.
   private func lateness(
-    of tables: [String], for division: String, in period: Period
+    of tables: [String], by count: LatenessCount, for division: String, in period: Period
   ) -> MeasureOutcome {
     let ids =
       tables.isEmpty
@@ -173,6 +173,7 @@ struct MeasureEvaluator: Sendable {
     }
     var late: [Measurement.LateReturn] = []
     var missing: [ElementReference] = []
+    var window = 0
     for (table, span) in ended {
       let key = FactTable.Key(table: table, division: division, period: span)
       guard let receipt = receipts[key], let received = receipt.received else {
@@ -181,10 +182,13 @@ struct MeasureEvaluator: Sendable {
       }
       guard received > receipt.due else { continue }
       late.append(
-        Measurement.LateReturn(table: table, due: receipt.due, received: received))
+        Measurement.LateReturn(
+          table: table, due: receipt.due, received: received,
+          window: receipt.lateness?.window?.name))
+      window = max(window, receipt.lateness?.number ?? 0)
     }
     guard missing.isEmpty else { return .missing(missing) }
-    let latest = late.map(\.days).max() ?? 0
+    let latest = count == .windows ? window : late.map(\.days).max() ?? 0
     return .measured(Measurement(value: Rational(latest), detail: .lateness(late)))
   }
 }

@@ -80,11 +80,17 @@ public struct Measurement: Codable, Hashable, Sendable {
     /// The day on which it came.
     public var received: CalendarDate
 
+    /// The name of the window in which it came, where the scheme has windows.
+    public var window: LocalizedText?
+
     /// Creates a late return.
-    public init(table: String, due: CalendarDate, received: CalendarDate) {
+    public init(
+      table: String, due: CalendarDate, received: CalendarDate, window: LocalizedText? = nil
+    ) {
       self.table = table
       self.due = due
       self.received = received
+      self.window = window
     }
 
     /// By how many days it came late.

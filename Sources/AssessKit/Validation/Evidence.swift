@@ -6,6 +6,9 @@ struct Evidence: Sendable {
   /// Which returns count.
   private(set) var selection: ReturnSelection
 
+  /// What units declared of their tables.
+  private(set) var declared: DeclaredReturns
+
   /// The facts of the returns that count and that no error keeps from being used.
   private(set) var facts: FactTable
 
@@ -25,23 +28,31 @@ struct Evidence: Sendable {
   ///   - scheme: The definitions.
   ///   - period: The period that is assessed, where that is known.
   ///   - cutOff: The day after which a date in a cell lies in the future.
+  ///   - extensions: The due days that were moved for single returns.
   ///   - limit: How many files are read at a time.
   ///   - expectsEveryReturn: Whether a return that is not there is reported.
   init(
-    in files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate, limit: Int,
-    expectsEveryReturn: Bool
+    in files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate,
+    extensions: DueExtensions, limit: Int, expectsEveryReturn: Bool
   ) async {
     let plan = AggregatePlan(for: scheme)
-    let pass = LedgerPass(scheme: scheme, period: period, cutOff: cutOff, plan: plan)
+    let pass = LedgerPass(
+      scheme: scheme, period: period, cutOff: cutOff, plan: plan, extensions: extensions)
     let distinct = DistinctFiles(files)
     let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
     let validator = Validator(
       scheme: scheme, expecting: expectsEveryReturn ? period : nil)
-    readings = passes.map(\.file)
-    findings = distinct.findings + readings.flatMap(\.findings)
+    let sheets = DeclarationSheets(
+      in: passes, calendar: scheme.calendar, extensions: extensions)
+    let declared = DeclaredReturns(
+      of: sheets, scheme: scheme, expectsEveryReturn: expectsEveryReturn)
+    self.declared = declared
+    readings = passes.map(\.file) + extensions.readings
+    findings = distinct.findings + (declared.readings + extensions.readings).flatMap(\.findings)
+    findings += sheets.selection.findings + declared.findings
     selection = ReturnSelection(
-      of: readings, calendar: scheme.calendar,
+      of: declared.readings, calendar: scheme.calendar, extensions: extensions,
       assessing: scheme.rollUp.isIndex ? period : nil)
     var table = FactTable(
       scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
@@ -56,7 +67,8 @@ struct Evidence: Sendable {
       table = FactTable(scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
       validation = validator.result(on: table, returns: selection.examined)
     }
-    facts = table.refusing(selection.refused.union(validation.refused))
+    facts = table.refusing(
+      selection.refused.union(validation.refused).union(declared.contradicted))
     findings += selection.findings + validation.findings
     checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
   }

@@ -13,6 +13,11 @@ struct FindingsPage {
       writer.section(
         context.say(Words.quality), &numbering, isChinese: isChinese,
         QualitySection(context: context).write)
+      if let statuses = context.report.statuses, !statuses.isEmpty {
+        writer.section(
+          context.say(Words.returns), &numbering, isChinese: isChinese,
+          ReturnsSection(context: context, statuses: statuses).write)
+      }
       writer.section(context.say(Words.findings), &numbering, isChinese: isChinese, list)
     }
   }

@@ -31,6 +31,7 @@ enum Words {
   static let progress = text("序时进度", "Progress over time")
   static let vetoes = text("一票否决情况", "Vetoes")
   static let quality = text("数据质量", "Data quality")
+  static let returns = text("报送情况", "Returns received")
   static let returnsMissing = text("未报送的报表", "Returns not received")
   static let returnsLate = text("逾期报送的报表", "Returns received late")
   static let gradeCounts = text("等次分布", "Grades")

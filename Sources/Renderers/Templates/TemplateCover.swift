@@ -10,10 +10,12 @@ struct TemplateCover {
   func sheet(_ names: [String]) -> Sheet {
     let rows = lines.map { [SpreadsheetCell(.text($0), style: styles.line)] }
     let title = [SpreadsheetCell(.text(template.title[language]), style: styles.title)]
-    let tables = zip(template.forms, names.dropFirst()).map(row)
+    let forms = [template.declaration].compactMap(\.self) + template.forms
+    let tables = zip(forms, names.dropFirst()).map(row)
+    let dates = hasLocks ? 3 : 2
     return Sheet(
       name: names[0],
-      columns: [SheetColumn(width: 46), SheetColumn(width: 14), SheetColumn(width: 14)]
+      columns: [SheetColumn(width: 46)] + (0..<dates).map { _ in SheetColumn(width: 14) }
     ) { take in
       for row in [title] + rows + [head] + tables { try take(SheetRow(row)) }
     }
@@ -30,6 +32,10 @@ struct TemplateCover {
         "Columns with a blue head must be filled in: 0 where there was none, 不涉及 where the unit has no such work."
       ),
       say(
+        "整张报表本期没有可报的，不要填表，在“报送清单”里为它选“无此项”；其余选“有数据”。不用清单的，清单整张留空。",
+        "Where a whole table has nothing to report, leave it empty and choose none for it on the declaration, and submitted for the others. Leave the whole declaration empty if you do not use it."
+      ),
+      say(
         "合计由公式算出，不要改写；表头上的批注说明每列怎样填。",
         "Totals are formulas and stay as they are; the note on each head says what belongs there."),
       say(
@@ -42,18 +48,20 @@ struct TemplateCover {
   }
 
   private var head: [SpreadsheetCell] {
-    [say("报表", "Table"), say("准时截止", "Due"), say("最后受理", "Closes")].map {
+    let locks = hasLocks ? [say("锁定", "Locked")] : []
+    return ([say("报表", "Table"), say("准时截止", "Due"), say("最后受理", "Closes")] + locks).map {
       SpreadsheetCell(.text($0), style: styles.optional)
     }
   }
 
+  /// Whether corrections are taken longer than returns.
+  private var hasLocks: Bool { template.forms.contains { $0.locked != $0.closes } }
+
   private func row(_ form: ReturnTemplate.Form, named name: String) -> [SpreadsheetCell] {
-    [
-      SpreadsheetCell(
-        .text(form.name[language]), style: styles.fixed, link: "#\(SheetName.quoted(name)).A1"),
-      SpreadsheetCell(form.due.map { .date($0) } ?? .empty, style: styles.fixed),
-      SpreadsheetCell(form.closes.map { .date($0) } ?? .empty, style: styles.fixed),
-    ]
+    let dates = [form.due, form.closes] + (hasLocks ? [form.locked] : [])
+    let link = "#\(SheetName.quoted(name)).A1"
+    return [SpreadsheetCell(.text(form.name[language]), style: styles.fixed, link: link)]
+      + dates.map { SpreadsheetCell($0.map { .date($0) } ?? .empty, style: styles.fixed) }
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }

@@ -44,6 +44,16 @@ extension ReturnTemplate.Field {
   }
 }
 
+extension ReturnTemplate.Form {
+  /// The table as the list of declarations names it, in a word that is read without a notice.
+  func declared(_ language: Language) -> String { language == .zh ? name.zh : id }
+}
+
+extension DeclarationList.Status {
+  /// The status as the list of declarations has it.
+  func word(_ language: Language) -> String { language == .zh ? name.zh : rawValue }
+}
+
 extension ReturnTemplate {
   /// Returns the name of a form's file, without the path: 人民调解统计表-西陵区-2020Q4.csv.
   func fileName(of form: Form, _ ending: String) -> String {

@@ -1,6 +1,7 @@
 public import AssessKit
 
-/// A template as a workbook: a cover with dates and advice, and a sheet a table.
+/// A template as a workbook: a cover with dates and advice, the list of declarations, and a sheet a
+/// table.
 ///
 /// A form has its columns with notes, drop-down lists and checks of what is typed; totals that the
 /// scheme's checks ask for are formulas. A ledger has empty rows for so many cases.
@@ -17,8 +18,9 @@ public struct TemplateWorkbook: Sendable {
   public func file(of template: ReturnTemplate) throws -> OutputFile {
     var styles = TemplateStyles()
     var validations: [CellValidation] = []
+    let lists = [template.declaration].compactMap(\.self)
     let names = SheetName.valid(
-      [Self.cover[language]] + template.forms.map { $0.name[language] })
+      [Self.cover[language]] + (lists + template.forms).map { $0.name[language] })
     let forms = template.forms.map { form in
       TemplateSheet(
         form: form, template: template, language: language, styles: &styles,
@@ -28,10 +30,16 @@ public struct TemplateWorkbook: Sendable {
       title: "\(template.title[language]) \(template.division.name) \(template.period.id)",
       generator: template.tool, language: language,
       date: template.period.lastDay ?? .distantFuture, styles: styles.all)
+    let declarations = lists.map { list in
+      TemplateDeclaration(
+        list: list, template: template, language: language, styles: styles,
+        validations: &validations)
+    }
     document.validations = validations
+    let cover = TemplateCover(template: template, language: language, styles: styles)
     document.sheets =
-      [TemplateCover(template: template, language: language, styles: styles).sheet(names)]
-      + zip(forms, names.dropFirst()).map { $0.sheet(named: $1) }
+      [cover.sheet(names)] + zip(declarations, names.dropFirst()).map { $0.sheet(named: $1) }
+      + zip(forms, names.dropFirst(1 + lists.count)).map { $0.sheet(named: $1) }
     let name = "\(template.division.name)-\(template.period.id).ods"
     return OutputFile(path: name, bytes: try SpreadsheetWriter(document).package())
   }

@@ -16,6 +16,7 @@ public struct TemplateXML: Sendable {
     xml.start(
       "submission",
       [("xmlns", Self.namespace), ("version", "1.0"), ("scheme", template.scheme)])
+    if template.declaration != nil { declare(template, &xml) }
     for form in template.forms {
       for period in form.periods {
         xml.start(
@@ -30,5 +31,22 @@ public struct TemplateXML: Sendable {
     xml.finish()
     let name = "\(template.scheme)-\(template.division.code)-\(template.period.id).xml"
     return OutputFile(path: name, bytes: xml.bytes)
+  }
+
+  /// The list of declarations: a row a table, of which only the status is open.
+  private func declare(_ template: ReturnTemplate, _ xml: inout XMLWriter) {
+    xml.start(
+      "return",
+      [
+        ("table", DeclarationList.id), ("division", template.division.code),
+        ("period", template.period.id),
+      ])
+    for form in template.forms {
+      xml.start("row")
+      xml.element("table", form.id)
+      xml.empty("status")
+      xml.end()
+    }
+    xml.end()
   }
 }

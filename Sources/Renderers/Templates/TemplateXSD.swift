@@ -47,7 +47,7 @@ public struct TemplateXSD: Sendable {
     attribute("filled", type: "xs:date", isRequired: false, to: &xml)
     attribute("revision", type: "xs:positiveInteger", isRequired: false, to: &xml)
     xml.end()
-    enumeration("Table", template.forms.map(\.id), to: &xml)
+    enumeration("Table", template.allForms.map(\.id), to: &xml)
     xml.start("xs:simpleType", [("name", "Period")])
     xml.start("xs:restriction", [("base", "xs:token")])
     xml.empty("xs:pattern", [("value", #"\d{4}(S[12]|Q[1-4]|0[1-9]|1[0-2])?"#)])
@@ -59,7 +59,7 @@ public struct TemplateXSD: Sendable {
     xml.start("xs:complexType", [("name", "Row")])
     xml.start("xs:choice", [("minOccurs", "0"), ("maxOccurs", "unbounded")])
     var types: [(id: String, columns: [Column])] = []
-    for column in template.forms.flatMap(\.fields).map(\.column) {
+    for column in template.allForms.flatMap(\.fields).map(\.column) {
       if let index = types.firstIndex(where: { $0.id == column.id }) {
         types[index].columns.append(column)
       } else {
@@ -127,6 +127,11 @@ public struct TemplateXSD: Sendable {
     if let fixed { attributes.append(("fixed", fixed)) }
     xml.empty("xs:attribute", attributes)
   }
+}
+
+extension ReturnTemplate {
+  /// The tables and the list of declarations.
+  fileprivate var allForms: [Form] { forms + [declaration].compactMap(\.self) }
 }
 
 extension Column.Kind {

@@ -22,7 +22,8 @@ struct AssessmentInputs {
     run = RunInput(
       period: period,
       cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,
-      tool: Product.name, schemeHash: folder.hash, inputs: submissions.inputs)
+      tool: Product.name, schemeHash: folder.hash, inputs: submissions.inputs,
+      extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period))
   }
 
   private static func refuse(_ period: Period, unlessIn scheme: Scheme) throws {

@@ -53,7 +53,8 @@ struct Validate: AsyncParsableCommand {
     let closes = period.flatMap { scheme.calendar.dates(of: $0)?.closes }
     let report = await Validation(
       scheme: scheme, period: period, cutOff: asOf ?? closes ?? .distantFuture,
-      tool: Product.name
+      tool: Product.name,
+      extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period)
     ).report(on: submissions.files)
     Console.standard.result(try text(of: report))
     let worst = report.summary.worst ?? .notice

@@ -9,6 +9,9 @@ struct SubmissionFolder {
   /// The files, in the order of their names.
   let files: [SourceFile]
 
+  /// The lists of extensions beside them.
+  let extensions: [SourceFile]
+
   /// The files with their SHA-256.
   let inputs: [InputFile]
 
@@ -36,7 +39,8 @@ struct SubmissionFolder {
       }
     }
     guard !files.isEmpty else { throw Self.nothing(in: paths) }
-    self.files = files
+    extensions = files.filter { ExtensionFile.matches($0.name, in: paths) }
+    self.files = files.filter { !ExtensionFile.matches($0.name, in: paths) }
     inputs = (files + manifests).map { file in
       InputFile(
         name: file.name, bytes: file.bytes.count, sha256: Digest.hexadecimal(of: file.bytes),

@@ -5,14 +5,18 @@ import Testing
 /// A run over samples of this repository, through the library.
 enum GoldenRun {
   /// Returns the assessment of a scheme and a period.
-  static func assessment(of scheme: String, in period: String) throws -> Assessment {
+  static func assessment(
+    of scheme: String, in period: String, extensions: [SourceFile] = []
+  ) throws -> Assessment {
     let reading = SchemeReader().reading(of: try Repository.schemeFiles(scheme))
     let scheme = try #require(reading.scheme)
     let period = try #require(Period(id: period))
     let closes = try #require(scheme.calendar.dates(of: period)?.closes)
     return Assessment(
       scheme: scheme,
-      run: RunInput(period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: []))
+      run: RunInput(
+        period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [],
+        extensions: DueExtensions(reading: extensions, scheme: scheme, period: period)))
   }
 
   /// Returns the validation of a scheme and a period, without scores.
@@ -28,7 +32,9 @@ enum GoldenRun {
   static func report(
     of scheme: String, in period: String, on folder: String
   ) async throws -> AssessmentReport {
-    try await assessment(of: scheme, in: period).report(on: Repository.submissions(folder))
+    let extensions = try Repository.extensions(folder)
+    return try await assessment(of: scheme, in: period, extensions: extensions)
+      .report(on: Repository.submissions(folder))
   }
 }
 

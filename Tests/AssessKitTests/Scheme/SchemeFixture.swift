@@ -18,7 +18,11 @@ enum SchemeFixture {
       due_days: 10
       closes_days: 20
       dates:
-        - {period: 2020Q4, due: 2021-01-08, closes: 2021-01-15}
+        - {period: 2020Q4, due: 2021-01-08, closes: 2021-01-15, locked: 2021-01-25}
+      locked_days: 30
+      late:
+        - {days: 5, name: {zh: 迟报, en: late}}
+        - {name: {zh: 严重迟报, en: very late}}
     roll_up:
       full: 100
       decimals: 2

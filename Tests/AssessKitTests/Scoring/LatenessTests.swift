@@ -57,4 +57,31 @@ struct LatenessTests {
     #expect(days(outcome([], yearly, in: "2020Q4")) == [2, 5, 5])
     #expect(outcome(["y"], quarterly) == .notYetDue(day("2020-12-31")))
   }
+
+  /// The window of each return; the later one decides.
+  @Test(arguments: [(0, 0, 0), (1, 0, 1), (1, 2, 2)])
+  func `Counted in windows, in time is zero and the latest window decides`(
+    first: Int, second: Int, expected: Int
+  ) {
+    let due = day("2021-01-10")
+    let receipts = [("a", first), ("b", second)].map { table, number in
+      let received = number == 0 ? due : day("2021-01-1\(number)")
+      let lateness = number == 0 ? nil : Lateness(days: number, number: number, window: nil)
+      return (
+        FactTable.Key(table: table, division: "11", period: period("2020Q3")),
+        Receipt(received: received, due: due, lateness: lateness)
+      )
+    }
+    let evaluator = MeasureEvaluator(
+      facts: Sketch.facts(Sketch.scheme(tables: Self.tables), []),
+      receipts: Dictionary(uniqueKeysWithValues: receipts))
+    let measure = Measure(
+      kind: .frequency, definition: .lateness(tables: ["a", "b"], by: .windows), unit: "档",
+      decimals: 0)
+    guard
+      case .measured(let measurement) = evaluator.outcome(
+        of: measure, for: "11", in: period("2020Q3"))
+    else { return #expect(Bool(false), "not measured") }
+    #expect(measurement.value == Rational(expected))
+  }
 }

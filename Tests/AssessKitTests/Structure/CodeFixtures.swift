@@ -9,6 +9,9 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
   /// What was sent.
   var files: [SourceFile]
 
+  /// The office's list of extensions.
+  var extensions: [SourceFile] = []
+
   var testDescription: String { code.label }
 
   init(_ code: FindingCode, _ files: [SourceFile]) {
@@ -139,6 +142,21 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     CodeFixture(.submittedLate, [mediation("a.csv", cells: "9,8", received: "2021-01-10")]),
     CodeFixture(.submittedAfterClose, [mediation("a.csv", cells: "9,8", received: "2021-02-10")]),
     CodeFixture(
+      .declarationContradicted,
+      [declaration("人民调解统计表,无此项"), mediation("a.csv", cells: "9,8")]),
+    CodeFixture(.declaredDataMissing, [declaration("人民调解统计表,有数据")]),
+    CodeFixture(.declarationMissing, [declaration("案件台账,无此项")]),
+    CodeFixture(.declaredNotSubmitted, [declaration("人民调解统计表,未报")]),
+    CodeFixture(
+      .submittedAfterLock,
+      [
+        mediation("a.csv", cells: "9,8", received: "2021-01-04"),
+        mediation("b.csv", cells: "9,7", received: "2021-01-31"),
+      ]),
+    extensions(.extensionWithoutDocument, "mediation,2020Q4,2021-01-12,"),
+    extensions(.extensionNotLater, "mediation,2020Q4,2021-01-08,〔2021〕3号"),
+    extensions(.extensionUnfit, "mediation,202011,2021-01-12,〔2021〕3号"),
+    CodeFixture(
       .receivedDateUnknown,
       [
         mediation("a.csv", cells: "9,8", received: "2021-01-04"),
@@ -168,6 +186,22 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     CodeFixture(.smallDenominator, [mediation("a.csv", cells: "9,8")]),
     CodeFixture(.rollupUnmatched, [mediation("a.csv", cells: "9,8")]),
   ]
+
+  private static func declaration(_ row: String) -> SourceFile {
+    SourceFile(
+      name: "d.csv", bytes: Array("区划代码,报告期,报表,报送情况\n420502,2020Q4,\(row)\n".utf8))
+  }
+
+  /// A list of extensions for 西陵区 beside a return.
+  private static func extensions(_ code: FindingCode, _ row: String) -> CodeFixture {
+    var fixture = CodeFixture(code, [mediation("a.csv", cells: "9,8")])
+    fixture.extensions = [
+      SourceFile(
+        name: "extensions.csv",
+        bytes: Array("区划代码,报表,考核期,延至,批准文号\n420502,\(row)\n".utf8))
+    ]
+    return fixture
+  }
 
   private static func mediation(
     _ name: String, cells: String, unit: String = "420502,西陵区", period: String = "2020Q4",

@@ -79,11 +79,19 @@ extension FindingCode {
     case .submissionMissing: CrossTableFindings.submissionMissing
     case .conflictingSubmissions: CrossTableFindings.conflictingSubmissions
     case .submissionSuperseded: CrossTableFindings.submissionSuperseded
+    case .declarationContradicted: DeclarationFindings.declarationContradicted
+    case .declaredDataMissing: DeclarationFindings.declaredDataMissing
+    case .declarationMissing: DeclarationFindings.declarationMissing
+    case .declaredNotSubmitted: DeclarationFindings.declaredNotSubmitted
     case .cumulativeFalls: HistoryFindings.cumulativeFalls
     case .unchangedFromPrevious: HistoryFindings.unchangedFromPrevious
     case .submittedLate: TimelinessFindings.submittedLate
     case .submittedAfterClose: TimelinessFindings.submittedAfterClose
     case .receivedDateUnknown: TimelinessFindings.receivedDateUnknown
+    case .submittedAfterLock: ExtensionFindings.submittedAfterLock
+    case .extensionWithoutDocument: ExtensionFindings.extensionWithoutDocument
+    case .extensionNotLater: ExtensionFindings.extensionNotLater
+    case .extensionUnfit: ExtensionFindings.extensionUnfit
     case .yamlSyntax: DefinitionFindings.yamlSyntax
     case .keyUnknown: DefinitionFindings.keyUnknown
     case .keyMissing: DefinitionFindings.keyMissing

@@ -3,8 +3,8 @@ enum TimelinessFindings {
   static let submittedLate = FindingEntry(
     .notice, title: LocalizedText(zh: "迟报", en: "Sent late"),
     message: LocalizedText(
-      zh: "{received}收到，比截止日期{due}晚{days}天。",
-      en: "It was received on {received}, after the due date {due} (days late: {days})."),
+      zh: "{received}收到，比截止日期{due}晚{days}天{remark}。",
+      en: "It was received on {received}, after the due date {due} (days late: {days}){remark}."),
     remedy: LocalizedText(
       zh: "请在今后的截止日期前报送；已获准延期的，请把批准文号告知市级经办人登记。",
       en: """

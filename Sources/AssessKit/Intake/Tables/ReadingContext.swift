@@ -25,10 +25,13 @@ struct ReadingContext: Sendable {
   /// The divisions.
   var divisions: DivisionDirectory
 
+  /// The day until which an extension was granted, by period.
+  var extended: [Period: CalendarDate] = [:]
+
   /// Returns the day after which a date in a return of `period` lies in the future: a return of a
   /// later period than the one that is assessed has its own.
   func latestDay(for period: Period?) -> CalendarDate {
-    guard let period, let closes = calendar.dates(of: period)?.closes else { return runDate }
-    return max(runDate, closes)
+    guard let period, let locked = calendar.dates(of: period)?.locked else { return runDate }
+    return max(runDate, locked, extended[period] ?? locked)
   }
 }

@@ -17,14 +17,14 @@ struct RowPeriod: Sendable {
   /// The column of the file with the period.
   let field: Int?
 
-  private let kind: Period.Kind
+  private let kinds: [Period.Kind]
   private let year: Int?
   private let cover: CellBytes?
   private var last: (bytes: CellBytes, match: Match)?
 
   init(_ context: ReadingContext, layout: TableLayout, cover: CoverBlock) {
     field = layout.fields[.period]
-    kind = layout.table.frequency
+    kinds = layout.table.periodKinds
     year = context.period?.year
     self.cover = cover.entries[.period]?.value
   }
@@ -60,13 +60,16 @@ struct RowPeriod: Sendable {
           .periodMissing, expected: LocalizedText(zh: "写明年份", en: "the year as well"),
           severity: .error))
     }
-    guard let period = text.period(of: kind, context: year) else { return .refused(unexpected) }
+    let found = kinds.lazy.compactMap { text.period(of: $0, context: year) }.first
+    guard let period = found else { return .refused(unexpected) }
     let value = Finding.Argument("value", LocalizedText(period.id))
     return .found(
       period, text.isCanonical ? nil : CellIssue(.periodNormalised, arguments: [value]))
   }
 
-  private var unexpected: CellIssue { CellIssue(.periodUnexpected, expected: Self.expected(kind)) }
+  private var unexpected: CellIssue {
+    CellIssue(.periodUnexpected, expected: kinds.first.map { Self.expected($0) })
+  }
 
   /// How a period of each length is written.
   static func expected(_ kind: Period.Kind) -> LocalizedText {
@@ -76,5 +79,15 @@ struct RowPeriod: Sendable {
     case .quarter: LocalizedText(zh: "季度，如2021Q2", en: "a quarter, such as 2021Q2")
     case .month: LocalizedText(zh: "月，如202103", en: "a month, such as 202103")
     }
+  }
+}
+
+extension Table {
+  /// The lengths of period that a row may name: the lists that every scheme has are about tables of
+  /// all lengths.
+  fileprivate var periodKinds: [Period.Kind] {
+    let isList = id == DeclarationList.id && kind == .ledger || id == ExtensionList.id
+    guard isList else { return [frequency] }
+    return [frequency] + Period.Kind.allCases.filter { $0 != frequency }
   }
 }

@@ -86,11 +86,14 @@ extension Measurement {
     guard !late.isEmpty else { return LocalizedText(zh: "均按时报送", en: "all returns on time") }
     return late.map { item in
       let name = tables.first { $0.id == item.table }?.name ?? LocalizedText(item.table)
+      let window = item.window.map { LocalizedText(zh: "，属\($0.zh)", en: ", \($0.en)") }
       return LocalizedText(
-        zh: "\(name.zh)迟报\(item.days)天（期限\(item.due)，收到\(item.received)）",
+        zh: """
+          \(name.zh)迟报\(item.days)天（期限\(item.due)，收到\(item.received)\(window?.zh ?? "")）
+          """,
         en: """
           \(name.en): \(item.days) day\(item.days == 1 ? "" : "s") late (due \(item.due), received \
-          \(item.received))
+          \(item.received)\(window?.en ?? ""))
           """)
     }.joined(zh: "、", en: ", ")
   }

@@ -14,8 +14,8 @@ enum SchemeLints {
     [
       SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
       PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
-      CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), NamedItemLint(),
-      PointsLimitLint(),
+      CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), LateWindowsLint(),
+      NamedItemLint(), PointsLimitLint(),
     ]
   }
 }

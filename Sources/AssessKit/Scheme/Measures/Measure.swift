@@ -73,8 +73,8 @@ public struct Measure: Hashable, Sendable {
     /// Numbers of events by class.
     case events([EventClass])
 
-    /// How late the returns of the tables came, in days; all tables when empty.
-    case lateness(tables: [String])
+    /// How late the returns of the tables came; all tables when empty.
+    case lateness(tables: [String], by: LatenessCount = .days)
 
     /// Several numbers of which one is to be reached (或): the best of them, in percent of its bound.
     case alternatives([Alternative])

@@ -44,7 +44,13 @@ enum MeasureForm: String, CaseIterable {
     }
   }
 
-  private var optionalKeys: [String] { self == .subUnits ? ["where", "take"] : [] }
+  private var optionalKeys: [String] {
+    switch self {
+    case .subUnits: ["where", "take"]
+    case .lateness: ["count"]
+    default: []
+    }
+  }
 }
 
 extension Measure.Kind {

@@ -23,7 +23,8 @@ struct MeasureReader {
     let decimals = record["decimals"]?.whole(in: 0...6)
     guard let definition = definition(of: record, form, kind) else { return nil }
     let measure = Measure(
-      kind: kind, definition: definition, unit: unit ?? kind.unit(in: form),
+      kind: kind, definition: definition,
+      unit: unit ?? (definition.countsWindows ? "档" : kind.unit(in: form)),
       decimals: decimals ?? kind.decimals(in: form))
     return form == .subUnits ? measure.asFigure(unit: unit, decimals: decimals) : measure
   }
@@ -110,7 +111,8 @@ struct MeasureReader {
   }
 
   private func lateness(of record: YAMLRecord) -> Measure.Definition? {
-    record["lateness"]?.elements(table).map { .lateness(tables: $0) }
+    let count = record["count"]?.choice(of: LatenessCount.self) ?? .days
+    return record["lateness"]?.elements(table).map { .lateness(tables: $0, by: count) }
   }
 
   private func table(at cursor: YAMLCursor) -> String? {
@@ -120,5 +122,12 @@ struct MeasureReader {
       cursor.rejectName(id, nearest: nearestName(to: id, among: tables.map(\.id)))
     }
     return nil
+  }
+}
+
+extension Measure.Definition {
+  /// Whether it is the window in which returns came.
+  var countsWindows: Bool {
+    if case .lateness(_, .windows) = self { true } else { false }
   }
 }

@@ -9,8 +9,10 @@ extension RecordShape {
   static let root = RecordShape("root", ["code", "name"], optional: ["english"])
   static let calendar = RecordShape(
     "calendar", ["frequency", "due_days", "closes_days"],
-    optional: ["dates", "days", "working_days"])
-  static let calendarDate = RecordShape("calendar_date", ["period", "due", "closes"])
+    optional: ["locked_days", "late", "dates", "days", "working_days"])
+  static let calendarDate = RecordShape(
+    "calendar_date", ["period", "due", "closes"], optional: ["locked"])
+  static let lateWindow = RecordShape("late_window", ["name"], optional: ["days"])
   static let rollUp = RecordShape(
     "roll_up", [],
     optional: [
@@ -90,8 +92,9 @@ extension RecordShape {
   /// Every shape; a test holds it against the JSON Schema.
   static var all: [RecordShape] {
     [
-      text, scheme, source, effective, root, calendar, calendarDate, rollUp, lights, grade,
-      quotaCount, quotaShare, tables, table, column, choice, check, indicators, veto, gradeCap,
+      text, scheme, source, effective, root, calendar, calendarDate, lateWindow, rollUp, lights,
+      grade, quotaCount, quotaShare, tables, table, column, choice, check, indicators, veto,
+      gradeCap,
       gradeFix, zeroItem, outsidePart, branch, leaf, periods, progressSpan, carryForward, fixed,
       question, event, alternative, graderBody, honours,
       honourLevel, band,

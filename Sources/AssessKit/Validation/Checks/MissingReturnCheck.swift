@@ -51,7 +51,7 @@ extension Scheme {
 extension Measure {
   /// Whether it rests on the table, or on when its returns came.
   fileprivate func uses(_ table: Table) -> Bool {
-    if case .lateness(let tables) = definition {
+    if case .lateness(let tables, _) = definition {
       return tables.isEmpty || tables.contains(table.id)
     }
     return formulas.contains { formula in

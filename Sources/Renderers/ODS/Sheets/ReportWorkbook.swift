@@ -64,7 +64,9 @@ enum SheetPlan: Sendable {
       edition == .public
       ? [] : [.table(.findings, title: LocalizedText(zh: "问题", en: "Findings"))]
     return [.cover, .table(.ranking, title: LocalizedText(zh: "排名", en: "Ranking")), .matrix]
-      + series + tables + losses + findings + [
+      + series + tables + losses + [
+        .table(.returns, title: LocalizedText(zh: "报送", en: "Returns"))
+      ] + findings + [
         .table(.facts, title: LocalizedText(zh: "数据", en: "Facts")),
         .table(.inputs, title: LocalizedText(zh: "文件", en: "Inputs")),
       ]
