@@ -15,7 +15,7 @@ enum SchemeLints {
       SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
       PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
       CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), NamedItemLint(),
-      PointsLimitLint(),
+      PointsLimitLint(), OpeningLint(),
     ]
   }
 }
