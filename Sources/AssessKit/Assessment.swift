@@ -16,14 +16,17 @@ public struct Assessment: Sendable {
   ///
   /// - Parameters:
   ///   - files: What the districts sent, in any order.
+  ///   - history: What they sent for earlier periods, where `files` have not got that: it serves for
+  ///     comparison, and what is wrong with it is not reported.
   ///   - limit: How many files are read at a time; the report does not depend on it.
   /// - Returns: The report, from which every format is rendered.
-  public func report(on files: [SourceFile], limit: Int = 2) async -> AssessmentReport {
+  public func report(
+    on files: [SourceFile], history: [SourceFile] = [], limit: Int = 2
+  ) async -> AssessmentReport {
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: run.period, cutOff: run.cutOff,
+      in: files, history: history, scheme: scheme, period: run.period, cutOff: run.cutOff,
       extensions: run.extensions, limit: limit, expectsEveryReturn: true)
-    let scorer = Scorer(
-      scheme: scheme, facts: evidence.facts, receipts: evidence.selection.receipts)
+    let scorer = Scorer(scheme: scheme, facts: evidence.facts, receipts: evidence.receipts)
     let result = scorer.result(for: run.period)
     let previous = run.period.previous.map { scorer.result(for: $0) }
     let series = series(by: scorer, on: evidence)
@@ -72,11 +75,14 @@ public struct Validation: Sendable {
     self.extensions = extensions
   }
 
-  /// Reads and validates `files`, at most `limit` of them at a time.
-  public func report(on files: [SourceFile], limit: Int = 2) async -> ValidationReport {
+  /// Reads and validates `files`, at most `limit` of them at a time, beside those of earlier
+  /// periods in `history`.
+  public func report(
+    on files: [SourceFile], history: [SourceFile] = [], limit: Int = 2
+  ) async -> ValidationReport {
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: period, cutOff: cutOff, extensions: extensions,
-      limit: limit, expectsEveryReturn: false)
+      in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
+      extensions: extensions, limit: limit, expectsEveryReturn: false)
     return ValidationReport(tool: tool, scheme: scheme, evidence: evidence)
   }
 }

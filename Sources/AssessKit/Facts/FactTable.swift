@@ -63,6 +63,17 @@ public struct FactTable: Sendable {
     return copy
   }
 
+  /// Returns the facts with those of `other` where there is no return here.
+  func completed(by other: FactTable?) -> FactTable {
+    guard let other else { return self }
+    var copy = self
+    copy.returns.merge(other.returns) { own, _ in own }
+    return copy
+  }
+
+  /// The periods of which there is a return, in no particular order.
+  var periods: Set<Period> { Set(returns.keys.map(\.period)) }
+
   /// Returns the submission that counts at `key`.
   public func submission(at key: Key) -> Submission? { returns[key]?.submission }
 

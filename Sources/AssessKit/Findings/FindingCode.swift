@@ -264,6 +264,24 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// Every figure is the same as in the period before (A602).
   case unchangedFromPrevious = "unchanged-from-previous"
 
+  /// An opening figure differs from the last closing one (A603).
+  case openingDiffers = "opening-differs"
+
+  /// A figure at the end of a period rose or fell by a large share (A604).
+  case stockJump = "stock-jump"
+
+  /// A cell is empty that had a number in the period before (A605).
+  case valueNowMissing = "value-now-missing"
+
+  /// The figure is far from the unit's own earlier ones (A606).
+  case farFromHistory = "far-from-history"
+
+  /// Every number is the same as in another unit's return (A607).
+  case sameAsOtherUnit = "same-as-other-unit"
+
+  /// A return that was given for comparison was not used (A608).
+  case previousNotUsed = "previous-not-used"
+
   // MARK: 7xx: returns that came late
 
   /// The return was received after its due date (A701).
@@ -473,6 +491,12 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .declaredNotSubmitted: 514
     case .cumulativeFalls: 601
     case .unchangedFromPrevious: 602
+    case .openingDiffers: 603
+    case .stockJump: 604
+    case .valueNowMissing: 605
+    case .farFromHistory: 606
+    case .sameAsOtherUnit: 607
+    case .previousNotUsed: 608
     case .submittedLate: 701
     case .submittedAfterClose: 702
     case .receivedDateUnknown: 703

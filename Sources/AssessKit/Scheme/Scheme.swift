@@ -33,6 +33,9 @@ public struct Scheme: Hashable, Sendable {
   /// What districts submit.
   public var tables: [Table]
 
+  /// How returns are compared with those of earlier periods and of other units.
+  public var history = HistoryPolicy()
+
   /// What must hold between tables; the formulas name `table.column`.
   public var checks: [Check]
 

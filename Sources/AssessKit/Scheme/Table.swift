@@ -180,6 +180,9 @@ public struct Column: Hashable, Sendable {
   /// What counts and what does not (口径).
   public var note: LocalizedText
 
+  /// How it is compared with earlier periods.
+  public var history = ColumnHistory()
+
   /// Where the scheme defines it.
   public var position: Finding.Location
 

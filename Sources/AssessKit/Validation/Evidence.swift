@@ -15,6 +15,9 @@ struct Evidence: Sendable {
   /// What was found, in no particular order.
   private(set) var findings: [Finding]
 
+  /// The returns of earlier periods that were given for comparison.
+  private(set) var history: History
+
   /// How many checks held, failed or could not be evaluated.
   private(set) var checks: CheckCount
 
@@ -25,6 +28,7 @@ struct Evidence: Sendable {
   ///
   /// - Parameters:
   ///   - files: The files, in any order.
+  ///   - earlier: Files of earlier periods, to compare with alone.
   ///   - scheme: The definitions.
   ///   - period: The period that is assessed, where that is known.
   ///   - cutOff: The day after which a date in a cell lies in the future.
@@ -32,8 +36,8 @@ struct Evidence: Sendable {
   ///   - limit: How many files are read at a time.
   ///   - expectsEveryReturn: Whether a return that is not there is reported.
   init(
-    in files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate,
-    extensions: DueExtensions, limit: Int, expectsEveryReturn: Bool
+    in files: [SourceFile], history earlier: [SourceFile] = [], scheme: Scheme, period: Period?,
+    cutOff: CalendarDate, extensions: DueExtensions, limit: Int, expectsEveryReturn: Bool
   ) async {
     let plan = AggregatePlan(for: scheme)
     let pass = LedgerPass(
@@ -42,20 +46,26 @@ struct Evidence: Sendable {
     let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
     let validator = Validator(
-      scheme: scheme, expecting: expectsEveryReturn ? period : nil)
+      scheme: scheme, expecting: expectsEveryReturn ? period : nil, asking: period)
     let sheets = DeclarationSheets(
       in: passes, calendar: scheme.calendar, extensions: extensions)
     let declared = DeclaredReturns(
       of: sheets, scheme: scheme, expectsEveryReturn: expectsEveryReturn)
     self.declared = declared
     readings = passes.map(\.file) + extensions.readings
+    let past = await History(
+      of: earlier, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
+      isScored: expectsEveryReturn,
+      own: Set(passes.flatMap(\.file.submissions).map(\.factKey)))
+    history = past
     findings = distinct.findings + (declared.readings + extensions.readings).flatMap(\.findings)
-    findings += sheets.selection.findings + declared.findings
+    findings += sheets.selection.findings + declared.findings + past.findings
     selection = ReturnSelection(
       of: declared.readings, calendar: scheme.calendar, extensions: extensions,
       assessing: scheme.rollUp.isIndex ? period : nil)
     var table = FactTable(
-      scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
+      scheme: scheme, plan: plan, folding: selection.examined, folds: folds
+    ).completed(by: past.facts)
     var validation = validator.result(on: table, returns: selection.examined)
     while true {
       let failed = validation.refused.intersection(selection.replaceable)
@@ -64,7 +74,9 @@ struct Evidence: Sendable {
         finding.severity >= .error && failed.contains { $0.matches(finding) }
       }
       selection.stepBack(at: failed)
-      table = FactTable(scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
+      table = FactTable(
+        scheme: scheme, plan: plan, folding: selection.examined, folds: folds
+      ).completed(by: past.facts)
       validation = validator.result(on: table, returns: selection.examined)
     }
     facts = table.refusing(
@@ -77,7 +89,16 @@ struct Evidence: Sendable {
 extension Evidence {
   /// Returns the periods of a length in which there is a return that counts, oldest first.
   func periods(of kind: Period.Kind) -> [Period] {
-    Set(selection.counting.compactMap { $0.period.enclosing(kind) }).sorted()
+    Set(
+      (selection.counting.map(\.period) + (history.facts?.periods ?? [])).compactMap {
+        $0.enclosing(kind)
+      }
+    ).sorted()
+  }
+
+  /// When each return first came without an error, those of earlier periods included.
+  var receipts: [FactTable.Key: Receipt] {
+    history.receipts.merging(selection.receipts) { $1 }
   }
 }
 

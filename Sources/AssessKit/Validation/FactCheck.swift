@@ -21,6 +21,10 @@ struct ValidationContext: Sendable {
   /// The returns that are examined, in the order of table, division and period.
   var returns: [Submission]
 
+  /// The period that is assessed, where it is known: what is only asked, and no error, is asked
+  /// about the returns of that period alone.
+  var period: Period?
+
   /// Returns the place of the cell behind an element, where the return has it.
   func location(of element: ElementReference, in submission: Submission) -> Finding.Location {
     guard let table = scheme.table(submission.table), let row = submission.row,

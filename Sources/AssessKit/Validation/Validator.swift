@@ -16,21 +16,26 @@ public struct Validator: Sendable {
   private var checks: [any FactCheck] {
     let always: [any FactCheck] = [
       CumulativeFallCheck(), UnchangedReturnCheck(), ParentTotalCheck(), FractionAsPercentCheck(),
+      StockJumpCheck(), NowBlankCheck(), OwnHistoryCheck(), CopiedReturnCheck(),
     ]
     return always + (expected.map { [MissingReturnCheck(period: $0)] } ?? [])
   }
 
   private let scheme: Scheme
   private let expected: Period?
+  private let asked: Period?
 
   /// Creates a validator.
   ///
   /// - Parameters:
   ///   - scheme: The definitions.
   ///   - period: The period of which every return must be there; `nil` when a clerk checks a file.
-  public init(scheme: Scheme, expecting period: Period?) {
+  ///   - asked: The period of whose returns it is asked how they compare with earlier periods and
+  ///     other units; `nil` for all of them.
+  public init(scheme: Scheme, expecting period: Period?, asking asked: Period? = nil) {
     self.scheme = scheme
     expected = period
+    self.asked = asked
   }
 
   /// Validates the returns that are examined.
@@ -40,12 +45,16 @@ public struct Validator: Sendable {
   ///   - returns: The returns, in the order of table, division and period.
   /// - Returns: What is wrong, what was counted, and which returns are not to be used.
   public func result(on facts: FactTable, returns: [Submission]) -> Result {
-    let context = ValidationContext(scheme: scheme, facts: facts, returns: returns)
+    let context = ValidationContext(
+      scheme: scheme, facts: facts, returns: returns, period: asked)
     let formulas = FormulaCheck().result(in: context)
+    let openings = OpeningCheck().result(in: context)
     let others = checks.flatMap { $0.findings(in: context) }
     return Result(
-      findings: formulas.findings + others, counts: formulas.counts,
-      refused: formulas.refused.union(Self.refusals(of: others, among: returns)))
+      findings: formulas.findings + openings.findings + others,
+      counts: formulas.counts + openings.counts,
+      refused: formulas.refused.union(openings.refused)
+        .union(Self.refusals(of: others, among: returns)))
   }
 
   private static func refusals(

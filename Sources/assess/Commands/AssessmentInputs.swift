@@ -4,6 +4,7 @@ import AssessKit
 struct AssessmentInputs {
   let scheme: Scheme
   let files: [SourceFile]
+  let history: [SourceFile]
   let run: RunInput
 
   /// The pipeline over these inputs.
@@ -11,18 +12,21 @@ struct AssessmentInputs {
 
   /// Reads a scheme and submissions.
   init(
-    scheme path: String, submissions: [String], period: Period, asOf: CalendarDate?,
-    language: Language
+    scheme path: String, submissions: [String], previous: [String] = [], period: Period,
+    asOf: CalendarDate?, language: Language
   ) throws {
     let folder = try SchemeFolder(at: path)
     scheme = try folder.scheme(in: language)
     try Self.refuse(period, unlessIn: scheme)
     let submissions = try SubmissionFolder(at: submissions)
+    let previous = try PreviousFiles(at: previous)
     files = submissions.files
+    history = previous.files
     run = RunInput(
       period: period,
       cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,
-      tool: Product.name, schemeHash: folder.hash, inputs: submissions.inputs,
+      tool: Product.name, schemeHash: folder.hash,
+      inputs: submissions.inputs + previous.inputs.sorted { $0.name < $1.name },
       extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period))
   }
 

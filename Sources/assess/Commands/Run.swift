@@ -25,6 +25,9 @@ struct Run: AsyncParsableCommand {
   @Option(help: "The folder with what the districts sent. 报送文件夹。")
   var submissions: String
 
+  @Option(help: "Returns of earlier periods, to compare with alone. 以前各期的报表，只作对比。")
+  var previous: [String] = []
+
   @Option(help: "The folder of the report. 输出文件夹。 (default: output/SCHEME-PERIOD)")
   var output: String?
 
@@ -46,13 +49,13 @@ struct Run: AsyncParsableCommand {
     common.apply()
     let formats = try OutputFormat.list(rendering.formats)
     let inputs = try AssessmentInputs(
-      scheme: scheme, submissions: [submissions], period: period, asOf: asOf,
+      scheme: scheme, submissions: [submissions], previous: previous, period: period, asOf: asOf,
       language: common.lang)
     Console.standard.progress(
       LocalizedText(
         zh: "正在读取\(inputs.files.count)个文件并计分…",
         en: "Reading \(inputs.files.count) files and scoring…"))
-    let report = await inputs.assessment.report(on: inputs.files)
+    let report = await inputs.assessment.report(on: inputs.files, history: inputs.history)
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
     try ReportWriting(formats: formats, options: rendering.options(in: common))
       .write(report, to: path)

@@ -32,6 +32,9 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "The period that is expected, such as 2020Q4. 考核期。")
   var period: Period?
 
+  @Option(help: "Returns of earlier periods, to compare with alone. 以前各期的报表，只作对比。")
+  var previous: [String] = []
+
   @Option(help: "How the answer is written: text, json, csv, html or sarif. 输出格式。")
   var format: Format = .text
 
@@ -46,6 +49,7 @@ struct Validate: AsyncParsableCommand {
   func run() async throws {
     common.apply()
     let submissions = try SubmissionFolder(at: paths)
+    let history = try PreviousFiles(at: previous).files
     let scheme =
       try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
@@ -55,7 +59,7 @@ struct Validate: AsyncParsableCommand {
       scheme: scheme, period: period, cutOff: asOf ?? closes ?? .distantFuture,
       tool: Product.name,
       extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period)
-    ).report(on: submissions.files)
+    ).report(on: submissions.files, history: history)
     Console.standard.result(try text(of: report))
     let worst = report.summary.worst ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }

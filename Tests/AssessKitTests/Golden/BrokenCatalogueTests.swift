@@ -12,6 +12,7 @@ struct BrokenCatalogueTests {
     var cell: String
     var severity: String
     var companions: [String]
+    var previous: [String]
     var twin: String
 
     init(record: [String: String]) {
@@ -21,6 +22,7 @@ struct BrokenCatalogueTests {
       cell = record.field("cell")
       severity = record.field("severity")
       companions = record.field("with").split(separator: ";").map { String($0) }
+      previous = record.field("previous").split(separator: ";").map { String($0) }
       twin = record.field("twin")
     }
 
@@ -43,20 +45,23 @@ struct BrokenCatalogueTests {
     try GoldenRun.validation(of: "yichang-2020", in: "2020Q4")
   }
 
-  /// The findings in `file` when it is checked together with `others`.
+  /// The findings in `file` when it is checked together with `others`, after `earlier` ones.
   private static func findings(
-    in file: String, beside others: [String]
+    in file: String, beside others: [String], after earlier: [String]
   ) async throws -> [Finding] {
-    let files = try ([file] + others).map {
-      SourceFile(name: $0, bytes: try Repository.bytes("\(folder)/\($0)"))
-    }
-    return try await validation.value.report(on: files).findings
-      .filter { $0.location.file == file }
+    let report = try await validation.value.report(
+      on: try files([file] + others), history: try files(earlier))
+    return report.findings.filter { $0.location.file == file }
+  }
+
+  private static func files(_ names: [String]) throws -> [SourceFile] {
+    try names.map { SourceFile(name: $0, bytes: try Repository.bytes("\(folder)/\($0)")) }
   }
 
   @Test(arguments: expectations)
   func `A defect is found where it is`(row: Expectation) async throws {
-    let findings = try await Self.findings(in: row.file, beside: row.companions)
+    let findings = try await Self.findings(
+      in: row.file, beside: row.companions, after: row.previous)
     let said = findings.map { "\($0.code.label) \($0.severity) \($0.location)" }
     #expect(findings.contains { row.matches($0) }, "\(said)")
   }
@@ -64,7 +69,7 @@ struct BrokenCatalogueTests {
   @Test(arguments: expectations)
   func `A file has no error but those that were put in`(row: Expectation) async throws {
     let expected = Self.expectations.filter { $0.file == row.file }.map(\.code)
-    let errors = try await Self.findings(in: row.file, beside: row.companions)
+    let errors = try await Self.findings(in: row.file, beside: row.companions, after: row.previous)
       .filter { $0.severity >= .error }
     #expect(errors.filter { !expected.contains($0.code.number) } == [])
   }
@@ -72,7 +77,7 @@ struct BrokenCatalogueTests {
   @Test(arguments: expectations)
   func `A clean twin has nothing to correct or explain`(row: Expectation) async throws {
     let others = row.companions.filter { $0 != row.twin }
-    let findings = try await Self.findings(in: row.twin, beside: others)
+    let findings = try await Self.findings(in: row.twin, beside: others, after: row.previous)
     #expect(findings.filter { $0.severity >= .query } == [])
   }
 
@@ -80,7 +85,8 @@ struct BrokenCatalogueTests {
     let open = try Repository.text("\(Self.folder)/open.md")
     let expected = Self.expectations.map(\.file)
     let files = Repository.files(below: Self.folder).filter {
-      !$0.hasSuffix(".md") && !$0.hasPrefix("clean/") && $0 != "expected.csv"
+      !$0.hasSuffix(".md") && !$0.hasPrefix("clean/") && !$0.hasPrefix("previous/")
+        && $0 != "expected.csv"
     }
     #expect(files.count >= 60)
     #expect(files.filter { !expected.contains($0) && !open.contains($0) } == [])
@@ -91,7 +97,7 @@ struct BrokenCatalogueTests {
     for row in Self.expectations where row.code == "A331" {
       let text = try Repository.text("\(Self.folder)/\(row.file)")
       let cell = try #require(text.split(separator: "\n")[2].split(separator: ",").last)
-      for finding in try await Self.findings(in: row.file, beside: []) {
+      for finding in try await Self.findings(in: row.file, beside: [], after: []) {
         let words = Language.allCases.map { finding.message(in: $0) + finding.remedy(in: $0) }
         #expect(!"\(finding) \(words)".contains(cell))
       }

@@ -32,6 +32,7 @@ enum SchemeFixture {
       minimum_availability: 60%
       bonus_cap: 5
       penalty_cap: 10
+    history: {jump: 40%, jump_from: 5, deviation: 3, deviation_values: 4, severity: {copies: notice}}
     grades:
       - {name: {zh: 优秀, en: excellent}, from: 90}
       - {name: {zh: 良好, en: good}, from: 80}
@@ -83,6 +84,14 @@ enum SchemeFixture {
           - {id: score, name: 评分, type: amount}
         checks:
           - {id: case-days, formula: closed_on >= accepted_on, message: 办结不早于受理}
+      - id: staff
+        name: {zh: 在册人员表, en: People on the books}
+        kind: form
+        required: false
+        columns:
+          - {id: opening, name: 期初在册, type: count, time: stock, opening_of: closing}
+          - {id: closing, name: 期末在册, type: count, time: stock, jump: 60%}
+          - {id: visits, name: 走访次数, type: count, time: flow, deviation: 4}
     checks:
       - id: cases-counted
         formula: count(cases) = mediation.accepted

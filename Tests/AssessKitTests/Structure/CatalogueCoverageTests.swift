@@ -6,7 +6,7 @@ import Testing
 struct CatalogueCoverageTests {
   @Test(arguments: CodeFixture.all)
   func `A small file gives its code`(fixture: CodeFixture) async throws {
-    let codes = try await Self.codes(in: fixture.files, fixture.extensions)
+    let codes = try await Self.codes(of: fixture)
     #expect(codes.contains(fixture.code), "\(codes.map(\.label).sorted())")
   }
 
@@ -22,9 +22,7 @@ struct CatalogueCoverageTests {
 
   @Test func `Every code is raised by a fixture, a sample or a mistake in a scheme`() async throws {
     var raised: Set<FindingCode> = [.fileTooLarge]
-    for fixture in CodeFixture.all {
-      raised.formUnion(try await Self.codes(in: fixture.files, fixture.extensions))
-    }
+    for fixture in CodeFixture.all { raised.formUnion(try await Self.codes(of: fixture)) }
     raised.formUnion(Self.codesOfMistakes())
     raised.formUnion(try await Self.codesOfSamples())
     raised.formUnion(await Self.codesOfIndex())
@@ -37,20 +35,18 @@ struct CatalogueCoverageTests {
   }
 
   /// The codes of a run and of a validation of the same files.
-  private static func codes(
-    in files: [SourceFile], _ lists: [SourceFile] = []
-  ) async throws -> Set<FindingCode> {
+  private static func codes(of fixture: CodeFixture) async throws -> Set<FindingCode> {
     let scheme = try scheme()
     let period = try #require(Period(id: "2020Q4"))
     let closes = try #require(scheme.calendar.dates(of: period)?.closes)
     let run = RunInput(
       period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [],
-      extensions: DueExtensions(reading: lists, scheme: scheme, period: period))
+      extensions: DueExtensions(reading: fixture.extensions, scheme: scheme, period: period))
     let assessment = Assessment(scheme: scheme, run: run)
-    let report = await assessment.report(on: files)
+    let report = await assessment.report(on: fixture.files, history: fixture.history)
     let validation = await Validation(
       scheme: scheme, period: period, cutOff: closes, tool: "test"
-    ).report(on: files)
+    ).report(on: fixture.files, history: fixture.history)
     return Set((report.findings + validation.findings).map(\.code))
   }
 

@@ -12,11 +12,15 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
   /// The office's list of extensions.
   var extensions: [SourceFile] = []
 
+  /// What was sent for earlier periods, to compare with.
+  var history: [SourceFile] = []
+
   var testDescription: String { code.label }
 
-  init(_ code: FindingCode, _ files: [SourceFile]) {
+  init(_ code: FindingCode, _ files: [SourceFile], history: [SourceFile] = []) {
     self.code = code
     self.files = files
+    self.history = history
   }
 
   /// Creates a fixture of one file.
@@ -38,7 +42,9 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
   static let caseHeader = "案号,受理日期,办结日期,类别,摘要"
   static let xiling = "420502,西陵区,2020Q4"
 
-  static var all: [CodeFixture] { files + tables + cells + rows + returns }
+  static var all: [CodeFixture] {
+    files + tables + cells + rows + returns + comparisons
+  }
 
   private static let plain = "受理,成功,满意率,台账齐全,经费"
 

@@ -78,24 +78,6 @@ struct FactCheckTests {
     #expect(parentCodes(city: "— 6", ["10 1", "20 2", "30 3"]).isEmpty)
   }
 
-  @Test(arguments: [
-    ("97.6 98.2 0.985 96.4", 1), ("97.6 98.2 98.5 96.4", 0), ("0.5 0.8 0.9 96.4", 0),
-    ("97.6 1 98.2 1.01", 1), ("97.6 0 98.2 96.4", 0), ("97.6 0.9", 0), ("97.6 98.2 — 0.9", 1),
-    ("0.9 0.8 97 98 99", 2),
-  ])
-  func `A percentage that was written as a fraction is asked about`(values: String, count: Int) {
-    var table = Sketch.form("p", ["x"])
-    table.columns[0].kind = .percent
-    let returns = values.split(separator: " ").enumerated().map { index, value in
-      Sketch.submission(table, String(value), division: "1\(index)")
-    }
-    let findings = validation(of: returns, tables: [table]).findings
-    #expect(findings.map(\.code) == Array(repeating: .fractionAsPercent, count: count))
-    if values.contains("0.985") { #expect(findings.first?.expected?.zh == "98.5%") }
-    table.columns[0].kind = .amount
-    #expect(validation(of: returns, tables: [table]).findings.isEmpty)
-  }
-
   @Test func `Every required return of the period is missed, in a run`() {
     let tables = [
       Self.flow, Sketch.form("o", ["x"], isRequired: false),

@@ -85,6 +85,12 @@ extension FindingCode {
     case .declaredNotSubmitted: DeclarationFindings.declaredNotSubmitted
     case .cumulativeFalls: HistoryFindings.cumulativeFalls
     case .unchangedFromPrevious: HistoryFindings.unchangedFromPrevious
+    case .openingDiffers: HistoryQueryFindings.openingDiffers
+    case .stockJump: HistoryQueryFindings.stockJump
+    case .valueNowMissing: HistoryQueryFindings.valueNowMissing
+    case .farFromHistory: HistoryQueryFindings.farFromHistory
+    case .sameAsOtherUnit: HistoryQueryFindings.sameAsOtherUnit
+    case .previousNotUsed: HistoryQueryFindings.previousNotUsed
     case .submittedLate: TimelinessFindings.submittedLate
     case .submittedAfterClose: TimelinessFindings.submittedAfterClose
     case .receivedDateUnknown: TimelinessFindings.receivedDateUnknown

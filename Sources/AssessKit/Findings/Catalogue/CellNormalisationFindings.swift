@@ -65,11 +65,10 @@ enum CellNormalisationFindings {
     good: LocalizedText("32000"))
 
   static let fractionAsPercent = FindingEntry(
-    .query, title: LocalizedText(zh: "疑似把小数当百分数", en: "Fraction where percent is meant"),
+    .query, title: LocalizedText(zh: "疑似小数与百分数混填", en: "Fractions among percentages"),
     message: LocalizedText(
-      zh: "“{column}”填的是“{read}”，其他单位多填百分数，这里可能应为{value}%。",
-      en:
-        "“{column}” holds “{read}” where the other units write percent: perhaps {value}% is meant."),
+      zh: "“{column}”填的是“{read}”，而{others}，{guess}。",
+      en: "“{column}” holds “{read}”, but {others}; {guess}."),
     remedy: LocalizedText(
       zh: "请核对“{column}”：百分数请填98.5或98.5%，不填0.985；如果原数无误，请附说明。",
       en: """
@@ -78,13 +77,15 @@ enum CellNormalisationFindings {
         """),
     meaning: LocalizedText(
       zh: """
-        百分率栏里的0.985，可能是98.5%写成了小数，也可能真的不到1%。多数单位在同一栏填的大于1时，\
-        程序请您核实；更正之前按原数使用。
+        百分率栏里的0.985，可能是98.5%写成了小数，也可能真的不到1%。同一期各单位（或者本单位以往各期）\
+        的数正好差一百倍左右时，程序请少的一边核实，并写明两边各是谁；多数单位填小数的，也要一并更正。\
+        更正之前按原数使用。
         """,
       en: """
         In a percentage column 0.985 may be 98.5% written as a fraction, or truly less than 1%. \
-        Where most units write numbers above 1 in that column, the program asks; until it is \
-        corrected, the figure is used as it stands.
+        Where the units of a period, or a unit's own returns, differ by about a hundred, the \
+        smaller side is asked and both are named; where most wrote fractions, those must be \
+        corrected, too. Until then figures are used as they stand.
         """),
     bad: LocalizedText("0.985"),
     good: LocalizedText("98.5%"))

@@ -15,7 +15,7 @@ enum SchemeLints {
       SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
       PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
       CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), LateWindowsLint(),
-      NamedItemLint(), PointsLimitLint(),
+      NamedItemLint(), PointsLimitLint(), OpeningLint(),
     ]
   }
 }

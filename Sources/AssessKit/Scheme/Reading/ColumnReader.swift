@@ -14,6 +14,7 @@ struct ColumnReader {
     column.time = record["time"]?.choice() ?? .flow
     column.allowsFuture = record["allows_future"]?.flag() ?? false
     column.note = record["note"]?.localized() ?? LocalizedText("")
+    column.history = HistoryReader().history(of: record, column: column)
     readRange(of: record, into: &column)
     readChoices(of: record, into: &column)
     return column

@@ -3,7 +3,7 @@ extension RecordShape {
   static let text = RecordShape("text", ["zh", "en"])
   static let scheme = RecordShape(
     "scheme", ["id", "version", "title", "source", "root", "calendar", "grades"],
-    optional: ["effective", "notes", "roll_up"])
+    optional: ["effective", "notes", "roll_up", "history"])
   static let source = RecordShape("source", ["title", "number", "file"])
   static let effective = RecordShape("effective", ["from", "to"])
   static let root = RecordShape("root", ["code", "name"], optional: ["english"])
@@ -20,6 +20,10 @@ extension RecordShape {
       "coefficients", "bonus_cap", "penalty_cap", "total_cap", "rounding", "tie_breakers", "lights",
       "method", "aggregate",
     ])
+  static let history = RecordShape(
+    "history", [], optional: ["jump", "jump_from", "deviation", "deviation_values", "severity"])
+  static let historySeverity = RecordShape(
+    "history_severity", [], optional: HistoryPolicy.Comparison.allCases.map(\.rawValue))
   static let lights = RecordShape("lights", ["yellow", "red"])
   static let grade = RecordShape("grade", ["name"], optional: ["from", "quota"])
   static let quotaCount = RecordShape("quota_count", ["count"])
@@ -39,6 +43,7 @@ extension RecordShape {
     "column", ["id", "name", "type"],
     optional: [
       "aliases", "unit", "required", "time", "min", "max", "allows_future", "note", "choices",
+      "jump", "deviation", "may_be_blank", "opening_of", "since",
     ])
   static let choice = RecordShape("choice", ["id", "name"], optional: ["aliases"])
   static let check = RecordShape(
@@ -92,9 +97,9 @@ extension RecordShape {
   /// Every shape; a test holds it against the JSON Schema.
   static var all: [RecordShape] {
     [
-      text, scheme, source, effective, root, calendar, calendarDate, lateWindow, rollUp, lights,
-      grade, quotaCount, quotaShare, tables, table, column, choice, check, indicators, veto,
-      gradeCap,
+      text, scheme, source, effective, root, calendar, calendarDate, lateWindow, rollUp, history,
+      historySeverity, lights, grade, quotaCount, quotaShare, tables, table, column, choice, check,
+      indicators, veto, gradeCap,
       gradeFix, zeroItem, outsidePart, branch, leaf, periods, progressSpan, carryForward, fixed,
       question, event, alternative, graderBody, honours,
       honourLevel, band,

@@ -86,12 +86,14 @@ struct SchemeDraft {
       if rollUp.lights == nil, leaves.contains(where: \.isReachedOverTime) {
         rollUp.lights = ProgressLights()
       }
-      return Scheme(
+      var scheme = Scheme(
         id: header.id, version: header.version, title: header.title, source: header.source,
         notes: header.notes, effective: header.effective, root: header.root,
         divisions: divisions.map(\.division), departments: departments.map(\.department),
         calendar: header.calendar, tables: tables, checks: checks, indicators: indicators,
         rollUp: rollUp, vetoes: vetoes, outsideParts: outsideParts)
+      scheme.history = header.history
+      return scheme
     }
   }
 }

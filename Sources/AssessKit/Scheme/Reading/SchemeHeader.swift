@@ -9,4 +9,5 @@ struct SchemeHeader {
   var root: Division
   var calendar: ReportingCalendar
   var rollUp: RollUp
+  var history = HistoryPolicy()
 }

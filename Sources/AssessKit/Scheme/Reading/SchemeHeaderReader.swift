@@ -15,10 +15,11 @@ struct SchemeHeaderReader {
     let root = record["root"].flatMap(root)
     let calendar = record["calendar"].flatMap(CalendarReader(files: files).calendar)
     let rollUp = RollUpReader().rollUp(at: record["roll_up"], grades: record["grades"])
+    let history = HistoryReader().policy(at: record["history"])
     guard let id, let version, let title, let source, let root, let calendar else { return nil }
     return SchemeHeader(
       id: id, version: version, title: title, source: source, notes: notes ?? LocalizedText(""),
-      effective: effective, root: root, calendar: calendar, rollUp: rollUp)
+      effective: effective, root: root, calendar: calendar, rollUp: rollUp, history: history)
   }
 
   private func source(at cursor: YAMLCursor) -> SourceDocument? {

@@ -1,0 +1,93 @@
+/// Returns of earlier periods that were given for comparison alone (--previous).
+///
+/// They are read, chosen and checked as any others. Those with an error are not used, and of what is
+/// wrong with them only this is said, once a file: they were corrected in their time, or should have
+/// been. What the files that are checked say themselves always counts before them.
+struct History: Sendable {
+  /// The facts that may be compared with; `nil` when no files were given.
+  let facts: FactTable?
+
+  /// When those returns came.
+  let receipts: [FactTable.Key: Receipt]
+
+  /// What was given and is not used, a notice a file.
+  let findings: [Finding]
+
+  /// Reads the files, in any order.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - scheme: The definitions.
+  ///   - period: The period that is assessed, where that is known.
+  ///   - cutOff: The day after which a date in a cell lies in the future.
+  ///   - limit: How many files are read at a time.
+  ///   - isScored: Whether the period will be scored: then nothing of it may come from here.
+  ///   - own: The coordinates of the returns in the files that are checked.
+  init(
+    of files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate, limit: Int,
+    isScored: Bool, own: Set<FactTable.Key>
+  ) async {
+    guard !files.isEmpty else {
+      (facts, receipts, findings) = (nil, [:], [])
+      return
+    }
+    let evidence = await Evidence(
+      in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
+      expectsEveryReturn: false)
+    let end = isScored ? period?.firstDay : period?.lastDay
+    func isUsed(_ key: FactTable.Key) -> Bool {
+      guard !own.contains(key) else { return false }
+      guard let end, let last = key.period.lastDay else { return true }
+      return last < end
+    }
+    let known = Set(evidence.selection.examined.map(\.factKey))
+    facts = evidence.facts.refusing(known.filter { !isUsed($0) })
+    receipts = evidence.selection.receipts.filter { isUsed($0.key) }
+    let unused = Self.unused(in: evidence, isUsed: isUsed)
+    let isEmpty = unused.isEmpty && !known.contains(where: isUsed)
+    findings = isEmpty ? [Self.nothingEarlier(in: files)] : unused
+  }
+
+  /// A notice for each file that could not be read, or has returns with errors.
+  private static func unused(
+    in evidence: Evidence, isUsed: (FactTable.Key) -> Bool
+  ) -> [Finding] {
+    let errors = Dictionary(
+      grouping: evidence.findings.filter { $0.severity >= .error }, by: \.location.file)
+    return evidence.readings.compactMap { reading in
+      let wrong = errors[reading.file] ?? []
+      let isEmpty = reading.submissions.isEmpty
+      guard isEmpty || !wrong.isEmpty,
+        isEmpty || reading.submissions.contains(where: { isUsed($0.factKey) })
+      else { return nil }
+      let codes = Set(wrong.map(\.code)).sorted { $0.number < $1.number }
+      let reasons = codes.map { code in
+        LocalizedText(
+          zh: "\(code.number)\(code.entry.title.zh)", en: "\(code.number) \(code.entry.title.en)")
+      }
+      return notice(about: reading.file, reasons.isEmpty ? Self.noReturn : reasons.joined)
+    }
+  }
+
+  private static let noReturn = LocalizedText(zh: "没有报表", en: "no return in it")
+
+  /// What is said when every return is of the period that is checked, or of a later one.
+  private static func nothingEarlier(in files: [SourceFile]) -> Finding {
+    let names = files.map(\.name).sorted()
+    var finding = notice(
+      about: names.first ?? "",
+      LocalizedText(
+        zh: "各报表都不早于本期，或者本次检查的文件里已有",
+        en: "all of them are of this period or later, or among the files that are checked"))
+    finding.occurrences = names.count
+    finding.examples = names.dropFirst().prefix(FindingList.examplesPerCause).map {
+      Finding.Location(file: $0)
+    }
+    return finding
+  }
+
+  private static func notice(about file: String, _ reason: LocalizedText) -> Finding {
+    Finding(
+      .previousNotUsed, at: Finding.Location(file: file), arguments: [.init("reason", reason)])
+  }
+}
