@@ -12,6 +12,9 @@ struct Evidence: Sendable {
   /// What was found, in no particular order.
   private(set) var findings: [Finding]
 
+  /// The same one by one, as far as places are kept, in no particular order.
+  private(set) var places: [Finding]
+
   /// How many checks held, failed or could not be evaluated.
   private(set) var checks: CheckCount
 
@@ -27,12 +30,14 @@ struct Evidence: Sendable {
   ///   - cutOff: The day after which a date in a cell lies in the future.
   ///   - limit: How many files are read at a time.
   ///   - expectsEveryReturn: Whether a return that is not there is reported.
+  ///   - placesPerFile: How many findings of a file and severity are kept one by one.
   init(
     in files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate, limit: Int,
-    expectsEveryReturn: Bool
+    expectsEveryReturn: Bool, placesPerFile: Int = 0
   ) async {
     let plan = AggregatePlan(for: scheme)
-    let pass = LedgerPass(scheme: scheme, period: period, cutOff: cutOff, plan: plan)
+    let pass = LedgerPass(
+      scheme: scheme, period: period, cutOff: cutOff, plan: plan, places: placesPerFile)
     let distinct = DistinctFiles(files)
     let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
@@ -40,6 +45,7 @@ struct Evidence: Sendable {
       scheme: scheme, expecting: expectsEveryReturn ? period : nil)
     readings = passes.map(\.file)
     findings = distinct.findings + readings.flatMap(\.findings)
+    places = distinct.findings + readings.flatMap(\.places)
     selection = ReturnSelection(
       of: readings, calendar: scheme.calendar,
       assessing: scheme.rollUp.isIndex ? period : nil)
@@ -49,15 +55,18 @@ struct Evidence: Sendable {
     while true {
       let failed = validation.refused.intersection(selection.replaceable)
       guard !failed.isEmpty else { break }
-      findings += validation.findings.filter { finding in
+      let reasons = validation.findings.filter { finding in
         finding.severity >= .error && failed.contains { $0.matches(finding) }
       }
+      findings += reasons
+      places += reasons
       selection.stepBack(at: failed)
       table = FactTable(scheme: scheme, plan: plan, folding: selection.examined, folds: folds)
       validation = validator.result(on: table, returns: selection.examined)
     }
     facts = table.refusing(selection.refused.union(validation.refused))
     findings += selection.findings + validation.findings
+    places += selection.findings + validation.findings
     checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
   }
 }

@@ -14,7 +14,7 @@ public struct LedgerPass: Sendable {
 
   private struct Visitor: LedgerVisitor {
     var fold: LedgerFold
-    var checks = LedgerRowChecks()
+    var checks: LedgerRowChecks
 
     mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
       fold.visit(row, of: table, in: file, headers: headers)
@@ -24,20 +24,35 @@ public struct LedgerPass: Sendable {
 
   private let intake: Intake
   private let plan: AggregatePlan
+  private let places: Int
 
   /// Creates a pass.
-  public init(scheme: Scheme, period: Period?, cutOff: CalendarDate, plan: AggregatePlan) {
-    intake = Intake(scheme: scheme, period: period, runDate: cutOff)
+  ///
+  /// - Parameters:
+  ///   - scheme: The definitions.
+  ///   - period: The period that is assessed, where that is known.
+  ///   - cutOff: The day after which a date in a cell lies in the future.
+  ///   - plan: The figures of ledgers that are asked for.
+  ///   - places: How many findings of a file and severity are kept one by one.
+  public init(
+    scheme: Scheme, period: Period?, cutOff: CalendarDate, plan: AggregatePlan, places: Int = 0
+  ) {
+    intake = Intake(
+      scheme: scheme, period: period, runDate: cutOff, limits: IntakeLimits(places: places))
     self.plan = plan
+    self.places = places
   }
 
   /// Reads one file.
   public func reading(of file: SourceFile) -> Reading {
-    var visitor = Visitor(fold: LedgerFold(plan: plan))
+    let blank = Visitor(
+      fold: LedgerFold(plan: plan), checks: LedgerRowChecks(keepingPlaces: places))
+    var visitor = blank
     var reading = intake.reading(of: file, visitor: &visitor)
     // The rows go by before the last byte is seen: what a refused file said does not count.
-    if reading.isRefused { visitor = Visitor(fold: LedgerFold(plan: plan)) }
+    if reading.isRefused { visitor = blank }
     reading.findings += visitor.checks.findings
+    reading.places += visitor.checks.places
     return Reading(file: reading, fold: visitor.fold, checks: visitor.checks.counts)
   }
 }
