@@ -85,4 +85,16 @@ public struct Validation: Sendable {
       extensions: extensions, limit: limit, expectsEveryReturn: false)
     return ValidationReport(tool: tool, scheme: scheme, evidence: evidence)
   }
+
+  /// Reads and validates `files`, and keeps what is needed to give them back with remarks.
+  public func review(of files: [SourceFile], limit: Int = 2) async -> ReturnReview {
+    let places = max(100, ReturnReview.places / max(1, files.count))
+    let evidence = await Evidence(
+      in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
+      expectsEveryReturn: false, placesPerFile: places)
+    return ReturnReview(
+      evidence, of: files,
+      report: ValidationReport(tool: tool, scheme: scheme, evidence: evidence),
+      intake: Intake(scheme: scheme, period: period, runDate: cutOff))
+  }
 }

@@ -15,20 +15,51 @@ public struct FindingList: Sendable {
   private var causes: [FindingCause: Int] = [:]
   private var causesByCode: [FindingCause: Int] = [:]
   private var groups: [FindingGroup] = []
+  private let placeLimit: Int
+  private var placeCounts: [Severity: Int] = [:]
+
+  /// The findings one by one, in the order in which they came, as far as they are kept.
+  private(set) var places: [Finding] = []
 
   /// Creates an empty list.
-  public init() {}
+  public init() { self.init(keepingPlaces: 0) }
+
+  /// Creates an empty list that keeps so many findings of each severity one by one, beside those
+  /// that share a cause.
+  init(keepingPlaces limit: Int) { placeLimit = limit }
 
   /// Creates a list of `findings`.
   public init(_ findings: some Sequence<Finding>) {
+    self.init()
     for finding in findings { add(finding) }
   }
 
   /// Adds a finding, which may stand for several places already.
   public mutating func add(_ finding: Finding) { _ = group(adding: finding) }
 
+  /// Adds what another list has found.
+  mutating func add(contentsOf other: FindingList) {
+    for finding in other.findings { _ = ownGroup(adding: finding) }
+    for place in other.places { keep(place) }
+  }
+
   /// Adds a finding, and returns its group when that will only be counted from now on.
   mutating func group(adding finding: Finding) -> GroupID? {
+    let isKept = keep(finding)
+    let group = ownGroup(adding: finding)
+    return isKept ? nil : group
+  }
+
+  /// Keeps a finding one by one, and returns whether there was room.
+  @discardableResult
+  private mutating func keep(_ finding: Finding) -> Bool {
+    guard placeCounts[finding.severity, default: 0] < placeLimit else { return false }
+    placeCounts[finding.severity, default: 0] += 1
+    places.append(finding)
+    return true
+  }
+
+  private mutating func ownGroup(adding finding: Finding) -> GroupID? {
     guard let cause = cause(of: finding) else {
       groups.append(FindingGroup(finding))
       return nil
@@ -52,13 +83,7 @@ public struct FindingList: Sendable {
 
   /// The findings, sorted by file, sheet, line, column and code.
   public var findings: [Finding] {
-    let listed = groups.flatMap(\.findings)
-    return listed.indices
-      .sorted { left, right in
-        let (first, second) = (FindingOrder(listed[left]), FindingOrder(listed[right]))
-        return first == second ? left < right : first < second
-      }
-      .map { listed[$0] }
+    FindingOrder.sorted(groups.flatMap(\.findings))
   }
 
   /// Whether there are no findings.

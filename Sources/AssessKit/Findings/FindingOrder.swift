@@ -16,6 +16,14 @@ struct FindingOrder: Comparable, Sendable {
     code = finding.code.number
   }
 
+  /// Returns findings in this order; those that are equal stay as they are.
+  static func sorted(_ findings: [Finding]) -> [Finding] {
+    let orders = findings.map { FindingOrder($0) }
+    return findings.indices
+      .sorted { orders[$0] == orders[$1] ? $0 < $1 : orders[$0] < orders[$1] }
+      .map { findings[$0] }
+  }
+
   static func < (lhs: FindingOrder, rhs: FindingOrder) -> Bool {
     if lhs.file != rhs.file { return lhs.file < rhs.file }
     if lhs.sheet != rhs.sheet { return lhs.sheet < rhs.sheet }

@@ -8,12 +8,12 @@ import TextFormats
 /// a mistake in the syntax may show at the last byte: where ``FileReading/isRefused``, forget what
 /// the visitor took from the file.
 public struct Intake: Sendable {
-  private let matcher: HeaderMatcher
+  let matcher: HeaderMatcher
   private let divisions: DivisionDirectory
   private let period: Period?
   private let runDate: CalendarDate
   private let calendar: ReportingCalendar
-  private let limits: IntakeLimits
+  let limits: IntakeLimits
 
   /// Whether returns of every period are asked for, and not of one alone.
   var takesEveryPeriod: Bool
@@ -68,13 +68,13 @@ public struct Intake: Sendable {
     if isFlat || signature == .zip {
       let outcome = WorkbookIntake(matcher: matcher, context: context(of: file), limits: limits)
         .outcome(of: file.bytes, isFlat: isFlat, visitor: &visitor)
-      return FileReading(file: file.name, outcome, notices: [])
+      return FileReading(file: file.name, outcome, notices: [], limits)
     }
     if let finding = FileKind.refusal(of: file, signature) {
       return FileReading(file: file.name, refusedFor: [finding])
     }
     let (outcome, notices) = outcome(of: file, signature, visitor: &visitor)
-    return FileReading(file: file.name, outcome, notices: notices)
+    return FileReading(file: file.name, outcome, notices: notices, limits)
   }
 
   /// Reads a file without looking at the rows of ledgers.
@@ -83,11 +83,12 @@ public struct Intake: Sendable {
     return reading(of: file, visitor: &visitor)
   }
 
-  private func context(of file: SourceFile) -> ReadingContext {
+  /// What is the same for all that is read from a file.
+  func context(of file: SourceFile) -> ReadingContext {
     ReadingContext(
       file: file.name, received: file.received, runDate: runDate, calendar: calendar,
       period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions,
-      extended: extended)
+      extended: extended, places: limits.places)
   }
 
   /// Reads a file of text.
@@ -115,22 +116,29 @@ public struct Intake: Sendable {
 }
 
 /// Passes over the rows of ledgers.
-private struct NoVisitor: LedgerVisitor {
+struct NoVisitor: LedgerVisitor {
+  /// Takes a row, and does nothing with it.
   mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {}
 }
 
 extension FileReading {
   fileprivate init(file: String, refusedFor findings: [Finding]) {
     self.init(file: file, findings: findings)
+    places = findings
     isRefused = true
   }
 
-  fileprivate init(file: String, _ outcome: FileOutcome, notices: [Finding]) {
-    var list = outcome.refusal.isEmpty ? outcome.findings : FindingList()
+  fileprivate init(
+    file: String, _ outcome: FileOutcome, notices: [Finding], _ limits: IntakeLimits
+  ) {
+    var list =
+      outcome.refusal.isEmpty ? outcome.findings : FindingList(keepingPlaces: limits.places)
     for finding in notices + outcome.refusal { list.add(finding) }
     self.init(
       file: file, table: outcome.table,
       submissions: outcome.refusal.isEmpty ? outcome.submissions : [], findings: list.findings)
+    places = list.places
+    sheets = outcome.sheets
     isRefused = !outcome.refusal.isEmpty
   }
 }

@@ -176,6 +176,12 @@ public struct FileReading: Sendable {
   /// What is wrong or was normalised.
   public var findings: [Finding]
 
+  /// The same one by one, as far as they are kept: see ``IntakeLimits/places``.
+  public var places: [Finding] = []
+
+  /// The sheets that were read as tables, where the file is a workbook.
+  public var sheets: [String] = []
+
   /// Whether the file as a whole cannot be used: forget the rows that a visitor took from it.
   public var isRefused = false
 

@@ -15,6 +15,9 @@ struct Evidence: Sendable {
   /// What was found, in no particular order.
   private(set) var findings: [Finding]
 
+  /// The same one by one, as far as places are kept, in no particular order.
+  private(set) var places: [Finding]
+
   /// The returns of earlier periods that were given for comparison.
   private(set) var history: History
 
@@ -35,13 +38,16 @@ struct Evidence: Sendable {
   ///   - extensions: The due days that were moved for single returns.
   ///   - limit: How many files are read at a time.
   ///   - expectsEveryReturn: Whether a return that is not there is reported.
+  ///   - placesPerFile: How many findings of a file and severity are kept one by one.
   init(
     in files: [SourceFile], history earlier: [SourceFile] = [], scheme: Scheme, period: Period?,
-    cutOff: CalendarDate, extensions: DueExtensions, limit: Int, expectsEveryReturn: Bool
+    cutOff: CalendarDate, extensions: DueExtensions, limit: Int, expectsEveryReturn: Bool,
+    placesPerFile: Int = 0
   ) async {
     let plan = AggregatePlan(for: scheme)
     let pass = LedgerPass(
-      scheme: scheme, period: period, cutOff: cutOff, plan: plan, extensions: extensions)
+      scheme: scheme, period: period, cutOff: cutOff, plan: plan, extensions: extensions,
+      places: placesPerFile)
     let distinct = DistinctFiles(files)
     let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
@@ -58,8 +64,10 @@ struct Evidence: Sendable {
       isScored: expectsEveryReturn,
       own: Set(passes.flatMap(\.file.submissions).map(\.factKey)))
     history = past
-    findings = distinct.findings + (declared.readings + extensions.readings).flatMap(\.findings)
-    findings += sheets.selection.findings + declared.findings + past.findings
+    let read = declared.readings + extensions.readings
+    let others = distinct.findings + sheets.selection.findings + declared.findings + past.findings
+    findings = others + read.flatMap(\.findings)
+    places = others + read.flatMap(\.places)
     selection = ReturnSelection(
       of: declared.readings, calendar: scheme.calendar, extensions: extensions,
       assessing: scheme.rollUp.isIndex ? period : nil)
@@ -70,9 +78,11 @@ struct Evidence: Sendable {
     while true {
       let failed = validation.refused.intersection(selection.replaceable)
       guard !failed.isEmpty else { break }
-      findings += validation.findings.filter { finding in
+      let reasons = validation.findings.filter { finding in
         finding.severity >= .error && failed.contains { $0.matches(finding) }
       }
+      findings += reasons
+      places += reasons
       selection.stepBack(at: failed)
       table = FactTable(
         scheme: scheme, plan: plan, folding: selection.examined, folds: folds
@@ -82,6 +92,7 @@ struct Evidence: Sendable {
     facts = table.refusing(
       selection.refused.union(validation.refused).union(declared.contradicted))
     findings += selection.findings + validation.findings
+    places += selection.findings + validation.findings
     checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
   }
 }

@@ -13,15 +13,21 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
   }
 
   private var failures: [Slot: Int] = [:]
+  private let placeLimit: Int
 
   /// What is wrong, in the order of the rows.
   public private(set) var findings: [Finding] = []
+
+  /// The same one by one, as far as they are kept.
+  public private(set) var places: [Finding] = []
 
   /// How many checks held, failed or could not be evaluated.
   public private(set) var counts = CheckCount()
 
   /// Creates the checks.
-  public init() {}
+  ///
+  /// - Parameter limit: How many failures are kept one by one.
+  public init(keepingPlaces limit: Int = 0) { placeLimit = limit }
 
   /// Takes a row.
   public mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
@@ -44,13 +50,23 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
   ) {
     let slot = Slot(rule: check.id, division: row.division, period: row.period)
     failures[slot, default: 0] += 1
-    guard failures[slot, default: 0] <= Self.keptFailures else {
+    let isKept = failures[slot, default: 0] <= Self.keptFailures
+    if !isKept {
       let last = findings.lastIndex {
         $0.rule == check.id && $0.key.division == row.division && $0.key.period == row.period.id
       }
       if let last { findings[last].occurrences += 1 }
-      return
     }
+    guard isKept || places.count < placeLimit else { return }
+    let finding = finding(check, row, sides, table: table, file: file, headers: headers)
+    if isKept { findings.append(finding) }
+    if places.count < placeLimit { places.append(finding) }
+  }
+
+  private func finding(
+    _ check: Check, _ row: Row, _ sides: ComparisonSides?, table: Table, file: String,
+    headers: [String]
+  ) -> Finding {
     let element = check.formula.expression.elements.first?.element
     let column = element.flatMap { table.index(ofColumn: $0.column) }
     let place = Submission(
@@ -63,8 +79,7 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     }
     let key = Finding.Key(
       division: row.division, period: row.period.id, element: element?.description)
-    findings.append(
-      check.finding(
-        .checkFailed, at: location, key: key, sides: sides, names: table.formulaNames))
+    return check.finding(
+      .checkFailed, at: location, key: key, sides: sides, names: table.formulaNames)
   }
 }

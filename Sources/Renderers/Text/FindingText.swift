@@ -6,6 +6,7 @@ public struct FindingText: Sendable {
   private let language: Language
   private let columns: Int
   private let colours: Bool
+  private let words: FindingWords
 
   /// Creates a printer.
   ///
@@ -17,6 +18,7 @@ public struct FindingText: Sendable {
     self.language = language
     self.columns = max(40, columns)
     self.colours = colours
+    words = FindingWords(language: language)
   }
 
   /// Returns the findings, the gravest first, with a blank line between them.
@@ -38,29 +40,13 @@ public struct FindingText: Sendable {
   }
 
   private func block(_ finding: Finding) -> String {
-    let title = finding.code.entry.title[language]
+    let title = words.title(finding)
     var lines = ["  " + paint(finding.code.number, finding.severity) + " " + title]
-    if let place = place(finding.location) { lines += indented(place) }
+    if let place = words.place(finding.location) { lines += indented(place) }
     lines += indented(finding.message(in: language))
     if finding.occurrences > 1 { lines += indented(further(finding)) }
-    let todo = language == .zh ? "怎么办：" : "To do: "
-    lines += indented(todo + finding.remedy(in: language))
+    lines += indented(words.todo(finding))
     return lines.map { $0 + "\n" }.joined() + "\n"
-  }
-
-  /// Returns a place in words: file, line, column with its header, cell.
-  func place(_ location: Finding.Location) -> String? {
-    guard !location.file.isEmpty else { return nil }
-    var parts = [location.file]
-    if let line = location.line { parts.append(language == .zh ? "第\(line)行" : "line \(line)") }
-    if let column = location.column {
-      parts.append(language == .zh ? "“\(column)”列" : "column '\(column)'")
-    }
-    if let sheet = location.sheet, location.cell == nil {
-      parts.append(language == .zh ? "工作表“\(sheet)”" : "sheet '\(sheet)'")
-    }
-    if let cell = location.address { parts.append(language == .zh ? "单元格\(cell)" : "cell \(cell)") }
-    return parts.joined(separator: language == .zh ? "，" : ", ")
   }
 
   private func further(_ finding: Finding) -> String {

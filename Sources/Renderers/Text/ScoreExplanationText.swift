@@ -70,7 +70,7 @@ public struct ScoreExplanationText: Sendable {
 
   private func text(of operand: Operand) -> String {
     let value = operand.value ?? "—"
-    let place = operand.source.flatMap { FindingText(language: language).place($0) }
+    let place = operand.source.flatMap { FindingWords(language: language).place($0) }
     return "\(operand.name[language]) = \(value)"
       + (place.map { say("（\($0)）", " (\($0))") } ?? "")
   }

@@ -12,6 +12,9 @@ struct Validate: AsyncParsableCommand {
 
         assess validate 人民调解.csv --scheme indicators/yichang-2020
 
+      With --annotate the sheets are given back as a workbook: a to-do list, then the tables with \
+      wrong cells coloured and commented. Corrected, it can be sent as it is.
+
       Exit code 0: nothing to correct; 1: something to correct (with --strict: or to explain).
       """)
 
@@ -44,10 +47,14 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "The day after which a date in a cell lies in the future. 数据截止日。")
   var asOf: CalendarDate?
 
+  @Option(help: "A new .ods file: the sheets with colours and comments. 带批注的工作簿。")
+  var annotate: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     common.apply()
+    let target = try annotate.map { try AnnotationTarget($0, checking: paths) }
     let submissions = try SubmissionFolder(at: paths)
     let history = try PreviousFiles(at: previous).files
     let scheme =
@@ -55,11 +62,18 @@ struct Validate: AsyncParsableCommand {
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
     let period = period ?? SchemeSearch.period(of: submissions.files, in: scheme)
     let closes = period.flatMap { scheme.calendar.dates(of: $0)?.closes }
-    let report = await Validation(
+    let validation = Validation(
       scheme: scheme, period: period, cutOff: asOf ?? closes ?? .distantFuture,
       tool: Product.name,
-      extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period)
-    ).report(on: submissions.files, history: history)
+      extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period))
+    let report: ValidationReport
+    if let target {
+      let review = await validation.review(of: submissions.files, history: history)
+      try target.write(review, in: common.lang)
+      report = review.report
+    } else {
+      report = await validation.report(on: submissions.files, history: history)
+    }
     Console.standard.result(try text(of: report))
     let worst = report.summary.worst ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }

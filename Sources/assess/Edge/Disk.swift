@@ -35,6 +35,14 @@ enum Disk {
     return places[0] == places[1]
   }
 
+  /// Whether a path, of a file that need not be there, lies in a folder or below it.
+  static func isBelow(_ path: String, folder: String) -> Bool {
+    let file = URL(fileURLWithPath: path).standardizedFileURL
+    let parent = file.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+    let root = URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
+    return parent.hasPrefix(root == "/" ? root : root + "/")
+  }
+
   /// Returns the paths of the files below a folder, relative to it, sorted by their bytes.
   ///
   /// Hidden files and those of office programs' locks are left out; a link to a file is the file.

@@ -11,13 +11,8 @@ struct CSVIntake: Sendable {
 
   /// Reads `text`; ledger rows go to the visitor.
   func outcome(of text: [UInt8], visitor: inout some LedgerVisitor) -> FileOutcome {
-    var delimiter = DelimiterSniffer.delimiter(in: text)
     do throws(CSVError) {
-      var start = try CSVStart(text, delimiter: delimiter)
-      if delimiter == CSVDelimiter.fullWidthComma, !isWhole(start) {
-        delimiter = CSVDelimiter.comma
-        start = try CSVStart(text, delimiter: delimiter)
-      }
+      var (start, delimiter) = try start(of: text)
       var outcome = try outcome(of: &start, visitor: &visitor)
       let notice = CSVDelimiter.notice(delimiter, isStated: start.hasDirective, file: context.file)
       if let notice { outcome.findings.add(notice) }
@@ -25,6 +20,16 @@ struct CSVIntake: Sendable {
     } catch {
       return .refused([CSVRefusal.finding(error, file: context.file)])
     }
+  }
+
+  /// Reads the first records, and finds out what stands between fields.
+  func start(of text: [UInt8]) throws(CSVError) -> (start: CSVStart, delimiter: [UInt8]) {
+    let delimiter = DelimiterSniffer.delimiter(in: text)
+    let start = try CSVStart(text, delimiter: delimiter)
+    if delimiter == CSVDelimiter.fullWidthComma, !isWhole(start) {
+      return (try CSVStart(text, delimiter: CSVDelimiter.comma), CSVDelimiter.comma)
+    }
+    return (start, delimiter)
   }
 
   /// A full-width comma is a delimiter only where the whole header then fits.

@@ -9,6 +9,9 @@ struct FileOutcome: Sendable {
   /// What is wrong or was normalised.
   var findings = FindingList()
 
+  /// The sheets of a workbook that were read as tables.
+  var sheets: [String] = []
+
   /// The finding because of which the file is refused, if it is.
   var refusal: [Finding] = []
 

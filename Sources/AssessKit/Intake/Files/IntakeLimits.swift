@@ -6,10 +6,14 @@ public struct IntakeLimits: Hashable, Sendable {
   /// The largest file of any kind, in bytes.
   public var fileBytes: Int
 
+  /// How many findings of a file and severity are kept one by one, beside those that share a cause.
+  public var places: Int
+
   /// Creates limits; the defaults are 256 MiB for a form and 4 GiB for a ledger.
-  public init(formBytes: Int = 256 << 20, fileBytes: Int = 4 << 30) {
+  public init(formBytes: Int = 256 << 20, fileBytes: Int = 4 << 30, places: Int = 0) {
     self.formBytes = formBytes
     self.fileBytes = fileBytes
+    self.places = places
   }
 
   /// The finding for a form of `size` bytes, when that is too large.

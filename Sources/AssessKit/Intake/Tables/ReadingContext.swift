@@ -28,6 +28,12 @@ struct ReadingContext: Sendable {
   /// The day until which an extension was granted, by period.
   var extended: [Period: CalendarDate] = [:]
 
+  /// How many findings of a severity are kept one by one.
+  var places = 0
+
+  /// An empty list for what is found.
+  var findings: FindingList { FindingList(keepingPlaces: places) }
+
   /// Returns the day after which a date in a return of `period` lies in the future: a return of a
   /// later period than the one that is assessed has its own.
   func latestDay(for period: Period?) -> CalendarDate {

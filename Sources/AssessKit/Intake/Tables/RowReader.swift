@@ -3,7 +3,7 @@ import TextFormats
 /// Makes rows of the records below a header, and says what is wrong with them.
 struct RowReader: Sendable {
   /// What is wrong or was normalised.
-  var findings = FindingList()
+  var findings: FindingList
 
   /// How many rows of data there were, those that could not be used included.
   private(set) var dataRows = 0
@@ -25,6 +25,7 @@ struct RowReader: Sendable {
   init(_ layout: TableLayout, names: [HeaderName], cover: CoverBlock, context: ReadingContext) {
     self.context = context
     self.names = names
+    findings = context.findings
     site = FindingSite(file: context.file, sheet: context.sheet, layout: layout)
     cells = CellsReader(site, latestDay: context.runDate)
     meta = RowMeta(site, cover: cover, latestDay: context.latestDay)

@@ -27,8 +27,8 @@ struct WorkbookIntake: Sendable {
   private func outcome(
     of workbook: Workbook, size: Int, visitor: inout some LedgerVisitor
   ) -> FileOutcome {
-    var pass = WorkbookPass()
-    for sheet in workbook.sheets where !sheet.rows.isEmpty {
+    var pass = WorkbookPass(context)
+    for sheet in workbook.sheets where !sheet.rows.isEmpty && !TodoSheet.matches(sheet) {
       let name = SafeText.of(sheet.name)
       if sheet.isHidden {
         pass.passOver(name)
@@ -61,18 +61,22 @@ private struct WorkbookPass {
   private(set) var readers: [String: RecordReader] = [:]
 
   private var tables: [String] = []
-  private var findings: [Finding] = []
+  private var sheets: [String] = []
+  private var findings: FindingList
   private var obstacles: [Finding] = []
   private var passedOver: [String] = []
   private var unrecognised: Finding?
   private var firstTable: String?
+
+  init(_ context: ReadingContext) { findings = context.findings }
 
   /// Takes what a sheet came to.
   mutating func take(_ reading: TableIntake.Reading, sheet: String) {
     switch reading {
     case .read(let reader, let table):
       if readers.updateValue(reader, forKey: table) == nil { tables.append(table) }
-      findings += reader.findings.findings
+      findings.add(contentsOf: reader.findings)
+      sheets.append(sheet)
       firstTable = firstTable ?? table
     case .refused(let list, let table):
       obstacles += list
@@ -89,7 +93,8 @@ private struct WorkbookPass {
   /// What the workbook came to.
   func outcome(file: String, form: Workbook.Form) -> FileOutcome {
     guard !tables.isEmpty else { return refused(file: file) }
-    var list = FindingList(findings + obstacles)
+    var list = findings
+    for obstacle in obstacles { list.add(obstacle) }
     if let notice = FileKind.notice(about: file, form) { list.add(notice) }
     if !passedOver.isEmpty {
       let names = LocalizedText(
@@ -101,7 +106,7 @@ private struct WorkbookPass {
     }
     return FileOutcome(
       table: firstTable, submissions: tables.flatMap { readers[$0]?.submissions ?? [] },
-      findings: list)
+      findings: list, sheets: sheets)
   }
 
   private func refused(file: String) -> FileOutcome {

@@ -22,4 +22,16 @@ struct XMLIntake: Sendable {
     if let failure { return .refused([failure], table: handler.firstTable) }
     return handler.outcome
   }
+
+  /// Returns the returns of a file as tables, or `nil` where it is refused.
+  func copy(of bytes: [UInt8]) -> XMLCopy? {
+    var handler = XMLSubmissionHandler(matcher: matcher, context: context, visitor: NoVisitor())
+    handler.copy = XMLCopy()
+    do throws(XMLError) {
+      try XMLReader(limits: XMLLimits(bytes: limits.fileBytes)).read(bytes, into: &handler)
+    } catch {
+      return nil
+    }
+    return handler.refusal.isEmpty ? handler.copy : nil
+  }
 }

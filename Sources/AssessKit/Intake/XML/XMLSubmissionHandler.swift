@@ -11,9 +11,12 @@ struct XMLSubmissionHandler<Visitor: LedgerVisitor>: XMLHandler {
   /// The first table in the file.
   private(set) var firstTable: String?
 
+  /// Takes the returns as tables, where somebody asks for them.
+  var copy: XMLCopy?
+
   private let matcher: HeaderMatcher
   private let context: ReadingContext
-  private var findings = FindingList()
+  private var findings: FindingList
   private var tables: [String: XMLTableReader] = [:]
   private var order: [String] = []
   private var current: String?
@@ -26,6 +29,7 @@ struct XMLSubmissionHandler<Visitor: LedgerVisitor>: XMLHandler {
     self.matcher = matcher
     self.context = context
     self.visitor = visitor
+    findings = context.findings
   }
 
   /// What the whole file came to.
@@ -34,7 +38,7 @@ struct XMLSubmissionHandler<Visitor: LedgerVisitor>: XMLHandler {
     for id in order {
       guard let reader = tables[id]?.reader else { continue }
       outcome.submissions += reader.submissions
-      for finding in reader.findings.findings { outcome.findings.add(finding) }
+      outcome.findings.add(contentsOf: reader.findings)
     }
     return outcome
   }
@@ -106,6 +110,7 @@ struct XMLSubmissionHandler<Visitor: LedgerVisitor>: XMLHandler {
     current = id
     let place = location(element, table: id)
     tables[id]?.begin(cover.block, at: place)
+    if let layout = tables[id]?.layout.layout { copy?.begin(layout, cover.block) }
   }
 
   private mutating func endReturn() {
@@ -123,7 +128,9 @@ struct XMLSubmissionHandler<Visitor: LedgerVisitor>: XMLHandler {
 
   private mutating func endRow() {
     guard let current, let row else { return }
-    tables[current]?.reader.take(row.record(number: rowNumber), visitor: &visitor)
+    let record = row.record(number: rowNumber)
+    tables[current]?.reader.take(record, visitor: &visitor)
+    copy?.take(record, table: current)
     self.row = nil
   }
 

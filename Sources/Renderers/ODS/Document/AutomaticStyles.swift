@@ -5,27 +5,38 @@ struct AutomaticStyles {
   /// The widths of columns, each once, in order of size.
   let widths: [Int]
 
-  private let pagesWide: [Int]
-  private let styles: [CellStyle]
+  private let tables: [(pagesWide: Int, isHidden: Bool)]
+  private let styles: SpreadsheetStyles
   private let formats: [CellStyle.Format]
 
   /// Collects what a document's sheets use.
   init(of document: SpreadsheetDocument) {
     widths = Set(document.sheets.flatMap { $0.columns.map(\.width) }).sorted()
-    pagesWide = Set(document.sheets.map(\.pagesWide)).sorted()
-    styles = document.styles.styles
+    tables = Set(document.sheets.map(\.pagesWide)).sorted().flatMap { pages in
+      [false, true].filter { isHidden in
+        document.sheets.contains { $0.pagesWide == pages && $0.isHidden == isHidden }
+      }.map { (pages, $0) }
+    }
+    styles = document.styles
     var formats: [CellStyle.Format] = []
-    for style in styles where style.format != .general && !formats.contains(style.format) {
+    for style in styles.styles where style.format != .general && !formats.contains(style.format) {
       formats.append(style.format)
     }
     self.formats = formats
   }
 
   /// Returns the name of the style of columns so wide.
-  static func columnStyle(width: Int) -> String { "co\(width)" }
+  func columnStyle(width: Int) -> String { "\(styles.prefix)co\(width)" }
 
-  /// Returns the name of the style of sheets that are printed so many pages wide.
-  static func tableStyle(pagesWide: Int) -> String { "ta\(pagesWide)" }
+  /// Returns the name of the style of a sheet.
+  func tableStyle(_ sheet: Sheet) -> String { tableStyle(sheet.pagesWide, sheet.isHidden) }
+
+  /// The name of the style of rows.
+  var rowStyle: String { "\(styles.prefix)ro1" }
+
+  private func tableStyle(_ pagesWide: Int, _ isHidden: Bool) -> String {
+    "\(styles.prefix)ta\(pagesWide)\(isHidden ? "h" : "")"
+  }
 
   /// Returns the name of the master page of sheets that are printed so many pages wide.
   static func masterPage(pagesWide: Int) -> String {
@@ -34,25 +45,29 @@ struct AutomaticStyles {
 
   /// Writes the styles of tables, columns, rows, numbers and cells.
   func write(to xml: inout XMLWriter) {
-    for pages in pagesWide { writeTable(pagesWide: pages, to: &xml) }
+    for (pages, isHidden) in tables { writeTable(pagesWide: pages, isHidden, to: &xml) }
     for width in widths { writeColumn(width, to: &xml) }
-    xml.start("style:style", [("style:name", "ro1"), ("style:family", "table-row")])
+    xml.start("style:style", [("style:name", rowStyle), ("style:family", "table-row")])
     xml.empty("style:table-row-properties", [("style:use-optimal-row-height", "true")])
     xml.end()
-    for (index, format) in formats.enumerated() { write(format, named: "N\(index)", to: &xml) }
-    for (index, style) in styles.enumerated() {
-      write(style, named: SpreadsheetStyles.name(at: index), to: &xml)
+    for (index, format) in formats.enumerated() {
+      write(format, named: formatName(at: index), to: &xml)
+    }
+    for (index, style) in styles.styles.enumerated() {
+      write(style, named: styles.name(at: index), to: &xml)
     }
   }
 
-  private func writeTable(pagesWide: Int, to xml: inout XMLWriter) {
+  private func formatName(at index: Int) -> String { "\(styles.prefix)N\(index)" }
+
+  private func writeTable(pagesWide: Int, _ isHidden: Bool, to xml: inout XMLWriter) {
     xml.start(
       "style:style",
       [
-        ("style:name", Self.tableStyle(pagesWide: pagesWide)), ("style:family", "table"),
+        ("style:name", tableStyle(pagesWide, isHidden)), ("style:family", "table"),
         ("style:master-page-name", Self.masterPage(pagesWide: pagesWide)),
       ])
-    xml.empty("style:table-properties", [("table:display", "true")])
+    xml.empty("style:table-properties", [("table:display", isHidden ? "false" : "true")])
     xml.end()
   }
 
@@ -60,7 +75,7 @@ struct AutomaticStyles {
     let tenths = SheetColumn(width: width).tenthsOfMillimetres
     xml.start(
       "style:style",
-      [("style:name", Self.columnStyle(width: width)), ("style:family", "table-column")])
+      [("style:name", columnStyle(width: width)), ("style:family", "table-column")])
     xml.empty(
       "style:table-column-properties",
       [("style:column-width", "\(tenths / 10).\(tenths % 10)mm")])
@@ -107,7 +122,7 @@ struct AutomaticStyles {
       ("style:parent-style-name", "Default"),
     ]
     if let format = formats.firstIndex(of: style.format) {
-      attributes.append(("style:data-style-name", "N\(format)"))
+      attributes.append(("style:data-style-name", formatName(at: format)))
     }
     xml.start("style:style", attributes)
     xml.emptyUnlessBare("style:table-cell-properties", style.cellProperties)

@@ -85,19 +85,24 @@ public struct SpreadsheetStyles: Hashable, Sendable {
   /// The styles in the order in which they were added.
   public private(set) var styles: [CellStyle] = []
 
+  /// How the names of styles begin, where they must differ from those of another document.
+  let prefix: String
+
   private var indices: [CellStyle: Int] = [:]
 
   /// Creates an empty collection.
-  public init() {}
+  ///
+  /// - Parameter prefix: How the names of styles begin.
+  public init(prefix: String = "") { self.prefix = prefix }
 
   /// Adds a style unless it is there, and returns what cells refer to it by.
   public mutating func add(_ style: CellStyle) -> CellStyle.Reference {
-    if let index = indices[style] { return CellStyle.Reference(name: Self.name(at: index)) }
+    if let index = indices[style] { return CellStyle.Reference(name: name(at: index)) }
     indices[style] = styles.count
     styles.append(style)
-    return CellStyle.Reference(name: Self.name(at: styles.count - 1))
+    return CellStyle.Reference(name: name(at: styles.count - 1))
   }
 
   /// Returns the name of the style at an index.
-  static func name(at index: Int) -> String { "ce\(index)" }
+  func name(at index: Int) -> String { "\(prefix)ce\(index)" }
 }

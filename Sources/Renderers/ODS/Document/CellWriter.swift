@@ -2,10 +2,15 @@ internal import AssessKit
 internal import TextFormats
 
 /// Writes rows and their cells.
-enum CellWriter {
+struct CellWriter {
+  /// The name of the style of rows.
+  let rowStyle: String
+
   /// Writes a row; cells that are alike and empty are counted, and those at its end left out.
-  static func write(_ row: SheetRow, to xml: inout XMLWriter) {
-    xml.start("table:table-row", [("table:style-name", "ro1")])
+  func write(_ row: SheetRow, to xml: inout XMLWriter) {
+    let repeats =
+      row.repeats > 1 ? [("table:number-rows-repeated", "\(row.repeats)")] : []
+    xml.start("table:table-row", [("table:style-name", rowStyle)] + repeats)
     let end = (row.cells.lastIndex { !$0.isBare } ?? -1) + 1
     var index = 0
     while index < end {
@@ -18,11 +23,11 @@ enum CellWriter {
     xml.end()
   }
 
-  private static func endOfRun(from start: Int, in cells: ArraySlice<SpreadsheetCell>) -> Int {
+  private func endOfRun(from start: Int, in cells: ArraySlice<SpreadsheetCell>) -> Int {
     cells[start...].firstIndex { $0 != cells[start] } ?? cells.endIndex
   }
 
-  private static func write(
+  private func write(
     _ cell: SpreadsheetCell, repeated count: Int, to xml: inout XMLWriter
   ) {
     var attributes: [(name: String, value: String)] = []
@@ -52,7 +57,7 @@ enum CellWriter {
   }
 
   /// Adds the type and the value, and returns the text that stands for it.
-  private static func addValue(
+  private func addValue(
     of content: SpreadsheetCell.Content, to attributes: inout [(name: String, value: String)]
   ) -> String? {
     switch content {
@@ -76,13 +81,13 @@ enum CellWriter {
     }
   }
 
-  private static func writeNote(_ note: String, to xml: inout XMLWriter) {
+  private func writeNote(_ note: String, to xml: inout XMLWriter) {
     xml.start("office:annotation")
     CellText.write(note, link: nil, to: &xml)
     xml.end()
   }
 
-  private static func writeCovered(by cell: SpreadsheetCell, to xml: inout XMLWriter) {
+  private func writeCovered(by cell: SpreadsheetCell, to xml: inout XMLWriter) {
     guard cell.span > 1 else { return }
     xml.empty(
       "table:covered-table-cell", [("table:number-columns-repeated", "\(cell.span - 1)")])

@@ -7,8 +7,10 @@ extension SpreadsheetDocument {
     xml.start("office:meta")
     xml.element("meta:generator", generator)
     xml.element("dc:title", title)
-    xml.element("meta:creation-date", "\(date)T00:00:00")
-    xml.element("dc:date", "\(date)T00:00:00")
+    if let date {
+      xml.element("meta:creation-date", "\(date)T00:00:00")
+      xml.element("dc:date", "\(date)T00:00:00")
+    }
     xml.element("dc:language", language == .zh ? "zh-CN" : "en-GB")
     xml.end()
   }

@@ -3,9 +3,15 @@ internal import TextFormats
 /// Writes the sheets of a document, row by row.
 struct SheetBody {
   private let document: SpreadsheetDocument
+  private let styles: AutomaticStyles
+  private let rows: CellWriter
 
   /// Creates a writer of a document's sheets.
-  init(of document: SpreadsheetDocument) { self.document = document }
+  init(of document: SpreadsheetDocument) {
+    self.document = document
+    styles = AutomaticStyles(of: document)
+    rows = CellWriter(rowStyle: styles.rowStyle)
+  }
 
   /// Writes `office:body`.
   func write(to stream: inout XMLStream) throws {
@@ -28,19 +34,20 @@ struct SheetBody {
   }
 
   /// Writes a sheet, and returns how many rows it had.
-  private func write(_ sheet: Sheet, to stream: inout XMLStream) throws -> Int {
+  @discardableResult
+  func write(_ sheet: Sheet, to stream: inout XMLStream) throws -> Int {
     stream.xml.start("table:table", attributes(of: sheet))
     writeColumns(of: sheet, to: &stream.xml)
     var count = 0
     if sheet.headerRows > 0 { stream.xml.start("table:table-header-rows") }
     try sheet.rows { row in
-      CellWriter.write(row, to: &stream.xml)
+      rows.write(row, to: &stream.xml)
       count += 1
       if count == sheet.headerRows { stream.xml.end() }
       try stream.drain()
     }
     // A table has a row, and its header a row, even where there is nothing to say.
-    if count == 0 { CellWriter.write(SheetRow([]), to: &stream.xml) }
+    if count == 0 { rows.write(SheetRow([]), to: &stream.xml) }
     if count < sheet.headerRows { stream.xml.end() }
     stream.xml.end()
     return count
@@ -49,7 +56,7 @@ struct SheetBody {
   private func attributes(of sheet: Sheet) -> [(name: String, value: String)] {
     var attributes = [
       ("table:name", sheet.name),
-      ("table:style-name", AutomaticStyles.tableStyle(pagesWide: sheet.pagesWide)),
+      ("table:style-name", styles.tableStyle(sheet)),
     ]
     if sheet.isProtected { attributes.append(("table:protected", "true")) }
     if let rowCount = sheet.rowCount, rowCount > 0, !sheet.columns.isEmpty {
@@ -75,7 +82,7 @@ struct SheetBody {
     for column in columns {
       xml.empty(
         "table:table-column",
-        [("table:style-name", AutomaticStyles.columnStyle(width: column.width))])
+        [("table:style-name", styles.columnStyle(width: column.width))])
     }
   }
 

@@ -14,8 +14,8 @@ public struct SpreadsheetDocument {
   /// The language of the text: decides which shapes Chinese characters have.
   public var language: Language
 
-  /// The day that the document says it was made on; the clock is never asked.
-  public var date: CalendarDate
+  /// The day that the document says it was made on, if any; the clock is never asked.
+  public var date: CalendarDate?
 
   /// The styles that the cells refer to.
   public var styles: SpreadsheetStyles
@@ -28,7 +28,7 @@ public struct SpreadsheetDocument {
 
   /// Creates a document without sheets.
   public init(
-    title: String, generator: String, language: Language, date: CalendarDate,
+    title: String, generator: String, language: Language, date: CalendarDate?,
     styles: SpreadsheetStyles
   ) {
     self.title = title
@@ -65,6 +65,9 @@ public struct Sheet {
   /// On how many pages side by side it is printed, the columns made smaller to fit.
   public var pagesWide = 1
 
+  /// Whether its tab is hidden.
+  public var isHidden = false
+
   /// Whether only editable cells can be changed.
   public var isProtected = false
 
@@ -98,8 +101,14 @@ public struct SheetRow: Hashable, Sendable {
   /// The cells from the left; those to the right of the last are empty.
   public var cells: [SpreadsheetCell]
 
+  /// How many rows like this there are, one below the other.
+  public var repeats: Int
+
   /// Creates a row.
-  public init(_ cells: [SpreadsheetCell]) { self.cells = cells }
+  public init(_ cells: [SpreadsheetCell], repeats: Int = 1) {
+    self.cells = cells
+    self.repeats = repeats
+  }
 }
 
 /// What may be typed into a cell.

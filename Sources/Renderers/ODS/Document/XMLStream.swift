@@ -14,20 +14,21 @@ struct XMLStream {
   private let take: ([UInt8]) throws -> Void
 
   /// Creates a stream of a document whose bytes go to `take`.
-  private init(to take: @escaping ([UInt8]) throws -> Void) {
+  private init(isDocument: Bool, to take: @escaping ([UInt8]) throws -> Void) {
     let buffer = Buffer()
     self.buffer = buffer
     self.take = take
     xml = XMLWriter { buffer.bytes += $0 }
-    xml.startDocument()
+    if isDocument { xml.startDocument() }
   }
 
-  /// Writes a document, and gives it to `take` piece by piece.
+  /// Writes a document, or a part of one, and gives it to `take` piece by piece.
   static func write(
-    to take: ([UInt8]) throws -> Void, _ body: (inout XMLStream) throws -> Void
+    isDocument: Bool = true, to take: ([UInt8]) throws -> Void,
+    _ body: (inout XMLStream) throws -> Void
   ) throws {
     try withoutActuallyEscaping(take) { take in
-      var stream = XMLStream(to: take)
+      var stream = XMLStream(isDocument: isDocument, to: take)
       try body(&stream)
       stream.xml.finish()
       try stream.drain()

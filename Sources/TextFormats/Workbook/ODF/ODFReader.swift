@@ -5,6 +5,9 @@ enum ODF {
   static let text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
   static let style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
   static let drawing = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+
+  /// The media type of a workbook in a package.
+  static let mediaType = "application/vnd.oasis.opendocument.spreadsheet"
 }
 
 /// Reads OpenDocument workbooks.

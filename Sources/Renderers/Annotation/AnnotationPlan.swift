@@ -1,0 +1,165 @@
+internal import AssessKit
+internal import TextFormats
+
+/// A file in the workbook, or one that is only named there.
+struct AnnotatedFile {
+  /// The name.
+  var name: String
+
+  /// The names of its sheets in the workbook.
+  var sheets: [String] = []
+
+  /// What became of it.
+  var remark: LocalizedText
+
+  /// Whether that must be said aloud.
+  var isNotable = true
+}
+
+/// Which sheets there will be, what they are called, and where everything stands in them.
+struct AnnotationPlan {
+  /// The most that all new sheets may come to as XML, so that the workbook can be read again.
+  private static let budget = 48 << 20
+
+  /// The name of the sheet with the to-do list.
+  let todoName: String
+
+  /// The sheets that are made anew.
+  private(set) var newSheets: [AnnotationSheet] = []
+
+  /// The cells to mark, by sheet.
+  private(set) var marks: [String: [WorkbookRevision.Place: WorkbookRevision.Mark]] = [:]
+
+  private let review: ReturnReview
+  private let language: Language
+  private var files: [AnnotatedFile] = []
+  private var map = AnnotationMap([])
+
+  /// Plans the workbook.
+  ///
+  /// - Parameters:
+  ///   - review: What was checked.
+  ///   - kept: The workbook that is kept as it is.
+  ///   - language: The language of the words.
+  init(_ review: ReturnReview, keeping kept: FileCopy?, language: Language) {
+    self.review = review
+    self.language = language
+    let measured = Self.measured(review)
+    let tabs = kept?.tabs ?? []
+    let others = measured.filter { $0.copy.file != kept?.file }
+    let fitting = Self.fitting(others)
+    let names = SheetName.valid(
+      tabs + [TodoTable.name(language)] + fitting.map { Self.name(of: $0.copy) })
+    todoName = names[tabs.count]
+    newSheets = zip(fitting, names.dropFirst(tabs.count + 1)).map { sheet, name in
+      AnnotationSheet(copy: sheet.copy, name: name, extent: sheet.extent)
+    }
+    let keptSheets = measured.filter { $0.copy.file == kept?.file }.map { sheet in
+      AnnotationSheet(copy: sheet.copy, name: sheet.copy.name ?? "", extent: sheet.extent)
+    }
+    files = Self.files(of: review, kept: kept, keptSheets + newSheets)
+    map = AnnotationMap(keptSheets + newSheets)
+    marks = map.marks(for: review.places, AnnotationComment(language: language))
+  }
+
+  /// The title of the document.
+  var title: String { ValidationWords(report: review.report).title[language] }
+
+  /// What must be said aloud of the files.
+  var remarks: [LocalizedText] {
+    files.filter(\.isNotable).map { file in
+      LocalizedText(
+        zh: "“\(file.name)”：\(file.remark.zh)", en: "'\(file.name)': \(file.remark.en)")
+    }
+  }
+
+  /// Returns the sheet with the to-do list.
+  func todoSheet(_ styles: inout SpreadsheetStyles) -> Sheet {
+    TodoTable(
+      review: review, map: map, files: files, language: language,
+      styles: TodoStyles(addingTo: &styles)
+    ).sheet(named: todoName)
+  }
+
+  /// Returns the sheets that are made anew.
+  func copiedSheets(_ styles: inout SpreadsheetStyles) -> [Sheet] {
+    let styles = CopyStyles(addingTo: &styles)
+    return newSheets.map { $0.sheet(styles) }
+  }
+
+  // MARK: Sheets
+
+  private static func measured(_ review: ReturnReview) -> [(copy: SheetCopy, extent: SheetExtent)] {
+    let places = Dictionary(grouping: review.places.map(\.location), by: \.file)
+    return review.copies.flatMap(\.sheets).map { copy in
+      let rows = (places[copy.file] ?? []).compactMap { copy.place(of: $0) }
+        .filter { $0.column == nil }.map(\.row)
+      return (copy, SheetExtent(of: copy, anchoring: Set(rows)))
+    }
+  }
+
+  /// Leaves out the files of which a sheet is too large, or that come when there is no room left.
+  private static func fitting(
+    _ sheets: [(copy: SheetCopy, extent: SheetExtent)]
+  ) -> [(copy: SheetCopy, extent: SheetExtent)] {
+    var budget = budget
+    var count = 2
+    var result: [(copy: SheetCopy, extent: SheetExtent)] = []
+    var index = 0
+    while index < sheets.count {
+      let group = sheets[index...].prefix { $0.copy.file == sheets[index].copy.file }
+      index += group.count
+      let bytes = group.reduce(0) { $0 + $1.extent.bytes }
+      guard group.allSatisfy({ $0.extent.fits(budget) }), bytes <= budget,
+        count + group.count <= SheetExtent.limits.sheets
+      else { continue }
+      budget -= bytes
+      count += group.count
+      result += group
+    }
+    return result
+  }
+
+  /// The name on the tab, or that of the file without its folders and ending.
+  private static func name(of copy: SheetCopy) -> String {
+    if let name = copy.name { return name }
+    let file = copy.file.split(separator: "/").last.map(String.init) ?? copy.file
+    return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+  }
+
+  // MARK: Files
+
+  private static func files(
+    of review: ReturnReview, kept: FileCopy?, _ sheets: [AnnotationSheet]
+  ) -> [AnnotatedFile] {
+    let copied = review.copies.map { copy in
+      let names = sheets.filter { $0.copy.file == copy.file && !$0.copy.isHidden }.map(\.name)
+      if copy.file == kept?.file {
+        return AnnotatedFile(name: copy.file, sheets: names, remark: asItWas, isNotable: false)
+      }
+      let isThere = sheets.contains { $0.copy.file == copy.file }
+      guard isThere else { return AnnotatedFile(name: copy.file, remark: tooLarge) }
+      return AnnotatedFile(
+        name: copy.file, sheets: names, remark: copy.isWorkbook ? valuesOnly : values,
+        isNotable: copy.isWorkbook)
+    }
+    let withheld = review.withheld.map { file in
+      AnnotatedFile(
+        name: file.file,
+        remark: LocalizedText(
+          zh: "没有写入：\(file.reason.zh)", en: "not in the workbook: \(file.reason.en)"))
+    }
+    return (copied + withheld).sorted { $0.name < $1.name }
+  }
+
+  private static let asItWas = LocalizedText(
+    zh: "原样保留，只加了颜色和批注", en: "kept as it was, with colours and comments")
+
+  private static let values = LocalizedText(zh: "按内容写成工作表", en: "made into a sheet")
+
+  private static let valuesOnly = LocalizedText(
+    zh: "按内容重建，公式换成了结果，格式没有保留", en: "made anew from its values, without formulas and formats")
+
+  private static let tooLarge = LocalizedText(
+    zh: "没有写入：内容太多，一张工作表放不下", en: "not in the workbook: too large for a sheet")
+}

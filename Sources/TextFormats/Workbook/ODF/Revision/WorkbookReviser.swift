@@ -1,0 +1,92 @@
+/// Changes an OpenDocument workbook: marks cells, adds sheets in front and behind, and takes back
+/// what the same author did before.
+///
+/// Everything else stays: the parts of the package are copied, and of the content every byte that
+/// is not changed. Signatures are left out, since they would not hold any more.
+public struct WorkbookReviser: Sendable {
+  private let limits: ZipLimits
+
+  /// Creates a reviser.
+  ///
+  /// - Parameter limits: How large the package and its parts may be.
+  public init(limits: ZipLimits = ZipLimits()) { self.limits = limits }
+
+  /// Returns the package with the changes.
+  ///
+  /// - Parameters:
+  ///   - bytes: A package that ``WorkbookReader`` reads.
+  ///   - revision: What is to be changed.
+  /// - Returns: The new package, the same bytes for the same changes; `nil` for a document whose
+  ///   XML is written in so unusual a way that nothing can be put into it.
+  /// - Throws: ``ZipReadError`` or ``ZipError``
+  public func package(_ bytes: [UInt8], revised revision: WorkbookRevision) throws -> [UInt8]? {
+    let zip = try ZipReader(bytes, limits: limits)
+    guard let content = try zip.content(of: "content.xml"),
+      let styles = try zip.content(of: "styles.xml"),
+      let parts = try parts(content, styles, revision)
+    else { return nil }
+    var writer = ZipWriter()
+    let mimetype = try zip.content(of: "mimetype") ?? Array(ODF.mediaType.utf8)
+    try writer.add(path: "mimetype", mimetype, stored: true)
+    for path in zip.paths where Self.isKept(path) {
+      guard var part = try parts[path] ?? zip.content(of: path) else { continue }
+      if path == "settings.xml", let active = revision.active {
+        part = ODFSettings(part).settings(showing: active)
+      }
+      try writer.add(path: path, part)
+    }
+    return try writer.finish()
+  }
+
+  private func parts(
+    _ content: [UInt8], _ styles: [UInt8], _ revision: WorkbookRevision
+  ) throws -> [String: [UInt8]]? {
+    guard let content = Self.utf8(content), let styles = Self.utf8(styles),
+      ODFPrefixes.missing(in: styles)?.contains(where: { $0.name == "xmlns:fo" }) == false
+    else { return nil }
+    let named = ODFNamedStyles(styles, author: revision.author)
+    var cleaning = ODFCleaning(content, revision: revision, named: named.marks)
+    var insertion = ODFSheetInsertion(cleaning.content(), revision: revision)
+    guard let inserted = insertion.content() else { return nil }
+    var marking = ODFMarking(inserted, revision: revision)
+    let marked = marking.content()
+    guard let all = named.styles(with: marking.namedStyles) else { return nil }
+    return ["content.xml": marked, "styles.xml": all]
+  }
+
+  /// Folders need no entry, the media type is written already, and signatures do not hold.
+  private static func isKept(_ path: String) -> Bool {
+    path != "mimetype" && !path.hasSuffix("/")
+      && !(path.hasPrefix("META-INF/") && path.lowercased().hasSuffix("signatures.xml"))
+  }
+
+  /// Returns the part without its mark, if it is in UTF-8 as these parts always are.
+  private static func utf8(_ part: [UInt8]) -> [UInt8]? {
+    guard let text = try? XMLEncodingDeclaration.utf8(of: part) else { return nil }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return text == (part.starts(with: mark) ? Array(part.dropFirst(3)) : part) ? text : nil
+  }
+}
+
+/// The settings of a document: which sheet is seen first.
+struct ODFSettings {
+  private let source: [UInt8]
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  /// Returns the settings with another sheet seen first; without a view they stay as they are.
+  func settings(showing sheet: String) -> [UInt8] {
+    var tags = XMLTags(in: source)
+    while let tag = tags.next() {
+      guard tag.kind == .start, tags.isNamed(tag, "config:config-item"),
+        XMLTagText(tag, in: source)["config:name"] == "ActiveTable", let end = tags.next()
+      else { continue }
+      var name: [UInt8] = []
+      XMLEscape.append(sheet, to: &name, isAttribute: false)
+      var patch = XMLPatch(of: source)
+      patch.replace(tag.range.upperBound..<end.range.lowerBound, with: name)
+      return patch.finished()
+    }
+    return source
+  }
+}

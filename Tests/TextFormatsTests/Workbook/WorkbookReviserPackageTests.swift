@@ -1,0 +1,114 @@
+import Testing
+
+@testable import TextFormats
+
+/// The package around the sheets: parts, sheets in front and behind, settings.
+struct WorkbookReviserPackageTests {
+  private static let table = RevisionSketch.sheet(
+    "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>")
+
+  private static func sheets(
+    _ revision: WorkbookRevision, spreadsheet: String = table
+  ) throws -> [String] {
+    let package = try RevisionSketch.package(RevisionSketch.content(spreadsheet))
+    let revised = try #require(try WorkbookReviser().package(package, revised: revision))
+    return try WorkbookReader().workbook(inPackage: revised).sheets.map(\.name)
+  }
+
+  private static func addition(_ name: String) -> WorkbookRevision.Addition {
+    WorkbookRevision.Addition(
+      tables: Array(
+        "<table:table table:name=\"\(name)\"><table:table-row><table:table-cell/></table:table-row></table:table>"
+          .utf8))
+  }
+
+  @Test func `Sheets are put in front and behind, and the old ones taken out`() throws {
+    var revision = WorkbookRevision(author: "me")
+    revision.first = Self.addition("前")
+    revision.last = Self.addition("后")
+    #expect(try Self.sheets(revision) == ["前", "表", "后"])
+    revision.removed = ["表"]
+    #expect(try Self.sheets(revision) == ["前", "后"])
+    #expect(try Self.sheets(revision, spreadsheet: "") == ["前", "后"])
+    let named = Self.table + "<table:named-expressions/>"
+    #expect(try Self.sheets(revision, spreadsheet: named) == ["前", "后"])
+  }
+
+  /// Changes that are kept for review name sheets by their number.
+  @Test func `Behind tracked changes nothing moves`() throws {
+    var revision = WorkbookRevision(author: "me")
+    revision.first = Self.addition("前")
+    let names = try Self.sheets(
+      revision, spreadsheet: "<table:tracked-changes></table:tracked-changes>" + Self.table)
+    #expect(names == ["表", "前"])
+  }
+
+  @Test func `Other parts are kept, signatures are not, and the first sheet is the active one`()
+    throws
+  {
+    let settings = """
+      <a xmlns:config="c"><config:config-item config:name="ActiveTable" config:type="string">表\
+      </config:config-item></a>
+      """
+    let package = try RevisionSketch.package(
+      RevisionSketch.content(Self.table),
+      others: [
+        ("settings.xml", settings), ("META-INF/documentsignatures.xml", "<s/>"),
+        ("META-INF/manifest.xml", "<m/>"), ("Pictures/1.png", "图"),
+      ])
+    var revision = WorkbookRevision(author: "me")
+    revision.active = "甲&乙"
+    let revised = try #require(try WorkbookReviser().package(package, revised: revision))
+    let zip = try ZipReader(revised)
+    #expect(
+      zip.paths == [
+        "mimetype", "content.xml", "styles.xml", "settings.xml", "META-INF/manifest.xml",
+        "Pictures/1.png",
+      ])
+    #expect(Array(revised[30..<38]) == Array("mimetype".utf8))
+    #expect(try zip.content(of: "Pictures/1.png") == Array("图".utf8))
+    #expect(
+      try zip.content(of: "settings.xml")
+        == Array(settings.replacing("表", with: "甲&amp;乙").utf8))
+    #expect(try WorkbookReviser().package(package, revised: revision) == revised)
+  }
+
+  @Test func `Without changes the content is the same to the byte`() throws {
+    let content =
+      "<?xml version='1.0'?>\n<!-- <table:table> -->"
+      + RevisionSketch.content(
+        "<table:table table:name='a>b'><table:table-row><table:table-cell><text:p>"
+          + "<![CDATA[</table:table>]]></text:p></table:table-cell></table:table-row></table:table>"
+      ).dropFirst("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".count)
+      .replacing(
+        "xmlns:dc=",
+        with:
+          "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc="
+      )
+    let package = try RevisionSketch.package(content)
+    #expect(try RevisionSketch.part(of: package, WorkbookRevision(author: "me")) == content)
+  }
+
+  @Test(arguments: [
+    ("xmlns:table=", "xmlns:t="),
+    ("xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", "xmlns:dc=\"x\""),
+  ])
+  func `A document with prefixes of its own is left alone`(usual: String, other: String) throws {
+    let content = RevisionSketch.content("").replacing(usual, with: other)
+    let package = try RevisionSketch.package(content)
+    #expect(try WorkbookReviser().package(package, revised: WorkbookRevision(author: "me")) == nil)
+  }
+
+  @Test(arguments: [
+    ("a=\"1\"", "1"), ("a='&lt;&#65;&#x4E00;&amp;'", "<A一&"), ("a=\"&nbsp; &\"", "&nbsp; &"),
+    ("b='\"' a=\">\"", ">"), ("b='1'", nil),
+  ])
+  func `Attributes are read as they are meant`(attributes: String, value: String?) throws {
+    let bytes = Array("<x \(attributes)/>".utf8)
+    var tags = XMLTags(in: bytes)
+    let first = tags.next()
+    let tag = try #require(first)
+    #expect(tag.kind == .empty)
+    #expect(XMLTagText(tag, in: bytes)["a"] == value)
+  }
+}
