@@ -87,11 +87,13 @@ public struct Validation: Sendable {
   }
 
   /// Reads and validates `files`, and keeps what is needed to give them back with remarks.
-  public func review(of files: [SourceFile], limit: Int = 2) async -> ReturnReview {
+  public func review(
+    of files: [SourceFile], history: [SourceFile] = [], limit: Int = 2
+  ) async -> ReturnReview {
     let places = max(100, ReturnReview.places / max(1, files.count))
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
-      expectsEveryReturn: false, placesPerFile: places)
+      in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
+      extensions: extensions, limit: limit, expectsEveryReturn: false, placesPerFile: places)
     return ReturnReview(
       evidence, of: files,
       report: ValidationReport(tool: tool, scheme: scheme, evidence: evidence),

@@ -32,8 +32,8 @@ struct History: Sendable {
       return
     }
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
-      expectsEveryReturn: false)
+      in: files, scheme: scheme, period: period, cutOff: cutOff, extensions: DueExtensions(),
+      limit: limit, expectsEveryReturn: false)
     let end = isScored ? period?.firstDay : period?.lastDay
     func isUsed(_ key: FactTable.Key) -> Bool {
       guard !own.contains(key) else { return false }
