@@ -14,7 +14,7 @@ public struct Intake: Sendable {
   private let runDate: CalendarDate
   private let calendar: ReportingCalendar
   private let limits: IntakeLimits
-  private let takesEveryPeriod: Bool
+  private let scoredPeriods: ScoredPeriods?
 
   /// Creates an intake.
   ///
@@ -31,7 +31,7 @@ public struct Intake: Sendable {
     self.period = period
     self.runDate = runDate
     calendar = scheme.calendar
-    takesEveryPeriod = scheme.rollUp.isIndex
+    scoredPeriods = scheme.rollUp.isIndex ? ScoredPeriods(of: scheme) : nil
     self.limits = limits
   }
 
@@ -71,7 +71,7 @@ public struct Intake: Sendable {
   private func context(of file: SourceFile) -> ReadingContext {
     ReadingContext(
       file: file.name, received: file.received, runDate: runDate, calendar: calendar,
-      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions)
+      period: period, scoredPeriods: scoredPeriods, divisions: divisions)
   }
 
   /// Reads a file of text.

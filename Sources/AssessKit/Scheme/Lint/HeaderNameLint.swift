@@ -3,7 +3,8 @@
 /// **Why it matters.** A district's header `受理` must mean one column; with two that answer to
 /// it, numbers would land in either.
 ///
-/// **At the edge.** Blanks and the width of signs do not count, as they do not when files are read.
+/// **At the edge.** Blanks, capital letters and the width of signs do not count, as they do not when
+/// files are read. The id is a word as well: XML goes by it.
 struct HeaderNameLint: SchemeLint {
   static let codes: [FindingCode] = [.idDuplicate]
 
@@ -13,7 +14,7 @@ struct HeaderNameLint: SchemeLint {
   func findings(in draft: SchemeDraft) -> [Finding] {
     draft.tables.flatMap { table in
       shared(
-        table.columns.map { ([$0.name.zh, $0.name.en] + $0.aliases, $0.position) }
+        table.columns.map { ([$0.id, $0.name.zh, $0.name.en] + $0.aliases, $0.position) }
           + [table.headers.code, table.headers.name, table.headers.period]
           .map { ($0, table.position) })
         + table.columns.flatMap { shared(choices(of: $0, in: draft)) }
@@ -23,7 +24,7 @@ struct HeaderNameLint: SchemeLint {
   private func choices(of column: Column, in draft: SchemeDraft) -> [Named] {
     column.choices.enumerated().map { index, choice in
       (
-        [choice.name.zh, choice.name.en] + choice.aliases,
+        [choice.id, choice.name.zh, choice.name.en] + choice.aliases,
         draft.location(below: column.position, "choices[\(index)]")
       )
     }
@@ -34,11 +35,15 @@ struct HeaderNameLint: SchemeLint {
     var findings: [Finding] = []
     for (index, named) in all.enumerated() {
       var seen: Set<ComparableText> = []
-      for word in named.words where seen.insert(ComparableText(word)).inserted {
-        guard let owner = owners[ComparableText(word)] else {
-          owners[ComparableText(word)] = index
+      for word in named.words {
+        let key = ComparableText(word.lowercased())
+        guard !key.bytes.isEmpty, seen.insert(key).inserted else { continue }
+        guard let owner = owners[key] else {
+          owners[key] = index
           continue
         }
+        // Two of the same id are reported as such.
+        guard word != all[owner].words.first || word != named.words.first else { continue }
         findings.append(.idDuplicate(word, at: named.place, first: all[owner].place))
       }
     }
