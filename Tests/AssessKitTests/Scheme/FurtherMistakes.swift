@@ -41,9 +41,10 @@ struct FurtherMistakes {
       "{kind: count, honours: {matter: cases.case_no, level: cases.class, evidence: cases.case_no,"
         + " levels: [\(Array(repeating: "{id: land, points: 1}", count: 31).joined(separator: ", "))]}}",
       at: "indicators[2].children[0].measure.honours.levels"),
-    // 0.5 would be rounded to 1.
+    // 2.5 would be rounded to 3.
     SchemeMistake(
-      804, "indicators.yaml", "            points: 3\n", "            points: 2.5\n",
+      804, "indicators.yaml", "higher_is_better: true}\n            points: 3",
+      "higher_is_better: true}\n            points: 2.5", on: "points: 2.5",
       at: "indicators[2].children[0].points"),
   ]
 
