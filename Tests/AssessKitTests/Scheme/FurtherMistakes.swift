@@ -43,8 +43,8 @@ struct FurtherMistakes {
       at: "indicators[2].children[0].measure.honours.levels"),
     // 2.5 would be rounded to 3.
     SchemeMistake(
-      804, "indicators.yaml", "higher_is_better: true}\n            points: 3",
-      "higher_is_better: true}\n            points: 2.5", on: "points: 2.5",
+      804, "indicators.yaml", "higher_is_better: true}\n        points: 3",
+      "higher_is_better: true}\n        points: 2.5", on: "points: 2.5",
       at: "indicators[2].children[0].points"),
   ]
 
