@@ -41,10 +41,9 @@ public struct Assessment: Sendable {
     guard scheme.rollUp.isIndex else { return IndexSeries() }
     var scorer = scorer
     scorer.tracesOperands = false
-    let periods = evidence.periods(of: scheme.calendar.kind).filter { period in
-      scheme.effective.map { $0.contains(period) } ?? true
-    }
-    return IndexSeries(over: periods, by: scorer)
+    let scored = ScoredPeriods(of: scheme)
+    return IndexSeries(
+      over: evidence.periods(of: scheme.calendar.kind).filter(scored.contains), by: scorer)
   }
 }
 

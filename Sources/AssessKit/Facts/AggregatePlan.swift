@@ -4,22 +4,25 @@ public struct AggregatePlan: Sendable {
   /// The figures asked of each ledger, by table id, each once.
   public let aggregates: [String: [Aggregate]]
 
+  private let places: [Aggregate: Int]
+
   /// Creates the plan of every formula in `scheme`.
   public init(for scheme: Scheme) {
     var aggregates: [String: [Aggregate]] = [:]
+    var places: [Aggregate: Int] = [:]
     for formula in scheme.formulas {
       for aggregate in formula.expression.aggregates.map(\.aggregate)
-      where !aggregates[aggregate.table, default: []].contains(aggregate) {
+      where places[aggregate] == nil {
+        places[aggregate] = aggregates[aggregate.table, default: []].count
         aggregates[aggregate.table, default: []].append(aggregate)
       }
     }
     self.aggregates = aggregates
+    self.places = places
   }
 
   /// Returns the place of a figure in the plan of its table.
-  func index(of aggregate: Aggregate) -> Int? {
-    aggregates[aggregate.table]?.firstIndex(of: aggregate)
-  }
+  func index(of aggregate: Aggregate) -> Int? { places[aggregate] }
 }
 
 extension Scheme {

@@ -20,7 +20,7 @@ public struct DueExtensions: Sendable {
   public init(reading files: [SourceFile], scheme: Scheme, period: Period?) {
     var intake = Intake(
       of: [scheme.extensionList], scheme: scheme, period: period, runDate: .distantFuture)
-    intake.takesEveryPeriod = true
+    intake.scoredPeriods = .every
     var rows: [ExtensionRow] = []
     for file in files.sorted(by: { $0.name < $1.name }) {
       var list = ListRows(of: ExtensionList.id)

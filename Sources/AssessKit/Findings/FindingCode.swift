@@ -133,6 +133,9 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The row is about a unit that the scheme does not assess (A230).
   case otherUnit = "other-unit"
 
+  /// The row is of a period that the scheme is not for; it is not scored (A231).
+  case periodNotScored = "period-not-scored"
+
   // MARK: 3xx: cells that do not hold what their column asks for
 
   /// The cell does not hold a number (A301).
@@ -384,6 +387,12 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The roll-up does not cover every district (A906).
   case rollupUnmatched = "rollup-unmatched"
 
+  /// A result from outside is not on its scale (A907).
+  case outsideOffScale = "outside-off-scale"
+
+  /// The number of events is below zero (A908).
+  case negativeCount = "negative-count"
+
   /// The value has no logarithm (A921).
   case noLogarithm = "no-logarithm"
 
@@ -450,6 +459,7 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .xmlElementUnknown: 217
     case .periodOther: 218
     case .otherUnit: 230
+    case .periodNotScored: 231
     case .notANumber: 301
     case .notWhole: 302
     case .outOfRange: 303
@@ -529,6 +539,8 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .resultProvisional: 904
     case .smallDenominator: 905
     case .rollupUnmatched: 906
+    case .outsideOffScale: 907
+    case .negativeCount: 908
     case .noLogarithm: 921
     case .negativeInMean: 922
     }

@@ -15,8 +15,8 @@ public struct Intake: Sendable {
   private let calendar: ReportingCalendar
   let limits: IntakeLimits
 
-  /// Whether returns of every period are asked for, and not of one alone.
-  var takesEveryPeriod: Bool
+  /// The periods that are asked for all together, where it is not one alone.
+  var scoredPeriods: ScoredPeriods?
 
   /// The day until which an extension was granted, by period.
   var extended: [Period: CalendarDate] = [:]
@@ -46,7 +46,7 @@ public struct Intake: Sendable {
     self.period = period
     self.runDate = runDate
     calendar = scheme.calendar
-    takesEveryPeriod = scheme.rollUp.isIndex
+    scoredPeriods = scheme.rollUp.isIndex ? ScoredPeriods(of: scheme) : nil
     self.limits = limits
   }
 
@@ -87,7 +87,7 @@ public struct Intake: Sendable {
   func context(of file: SourceFile) -> ReadingContext {
     ReadingContext(
       file: file.name, received: file.received, runDate: runDate, calendar: calendar,
-      period: period, takesEveryPeriod: takesEveryPeriod, divisions: divisions,
+      period: period, scoredPeriods: scoredPeriods, divisions: divisions,
       extended: extended, places: limits.places)
   }
 

@@ -62,15 +62,30 @@ public struct Rational: Hashable, Sendable {
   }
 
   private init(_ numerator: BigInt, _ denominator: BigInt) {
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
+    let divisor = Self.divisor(numerator, denominator)
     let sign: BigInt = denominator < 0 ? -1 : 1
-    let top = divisor == 0 ? numerator : numerator / divisor * sign
-    let bottom = divisor == 0 ? denominator : denominator / divisor * sign
-    if let top = Int(exactly: top), let bottom = Int(exactly: bottom) {
+    self.init(reduced: numerator / divisor * sign, over: denominator / divisor * sign)
+  }
+
+  /// Creates a number from what has no divisor in common, `denominator` positive.
+  private init(reduced numerator: BigInt, over denominator: BigInt) {
+    if let top = Int(exactly: numerator), let bottom = Int(exactly: denominator) {
       storage = .small(top, bottom)
     } else {
-      storage = .big(top, bottom)
+      storage = .big(numerator, denominator)
     }
+  }
+
+  /// Returns the greatest common divisor, one where both are zero.
+  private static func divisor(_ first: BigInt, _ second: BigInt) -> BigInt {
+    var (larger, smaller) = (first.magnitude, second.magnitude)
+    if larger < smaller { swap(&larger, &smaller) }
+    // Division takes down the difference in length at once, where halving goes bit by bit.
+    while !smaller.isZero, larger.bitWidth - smaller.bitWidth > 32 {
+      (larger, smaller) = (smaller, larger % smaller)
+    }
+    let common = larger.greatestCommonDivisor(with: smaller)
+    return common.isZero ? 1 : BigInt(common)
   }
 
   /// Creates a number from machine integers, `denominator` positive.
@@ -117,9 +132,13 @@ extension Rational: AdditiveArithmetic {
       if !first, !second, !third, !fourth { return Rational(reducing: sum, over: bd) }
     }
     let (left, right) = (lhs.parts, rhs.parts)
-    return Rational(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      left.denominator * right.denominator)
+    // What the denominators have in common is all that can be reduced: large numbers beside small
+    // ones need no division of large ones by each other.
+    let common = Self.divisor(left.denominator, right.denominator)
+    let (first, second) = (left.denominator / common, right.denominator / common)
+    let sum = left.numerator * second + right.numerator * first
+    let rest = Self.divisor(sum, common)
+    return Rational(reduced: sum / rest, over: first * (right.denominator / rest))
   }
 
   /// Returns the difference.
@@ -140,15 +159,25 @@ extension Rational: AdditiveArithmetic {
       let (bottom, second) = b.multipliedReportingOverflow(by: d)
       if !first, !second { return Rational(reducing: top, over: bottom) }
     }
-    let (left, right) = (lhs.parts, rhs.parts)
-    return Rational(left.numerator * right.numerator, left.denominator * right.denominator)
+    return Self.product(lhs.parts, rhs.parts)
+  }
+
+  private static func product(
+    _ left: (numerator: BigInt, denominator: BigInt),
+    _ right: (numerator: BigInt, denominator: BigInt)
+  ) -> Rational {
+    let first = divisor(left.numerator, right.denominator)
+    let second = divisor(right.numerator, left.denominator)
+    return Rational(
+      reduced: (left.numerator / first) * (right.numerator / second),
+      over: (left.denominator / second) * (right.denominator / first))
   }
 
   /// Returns the quotient, or `nil` when `divisor` is zero: there is no such number.
   public func divided(by divisor: Rational) -> Rational? {
     guard divisor != .zero else { return nil }
-    let (left, right) = (parts, divisor.parts)
-    return Rational(left.numerator * right.denominator, left.denominator * right.numerator)
+    let (top, bottom) = divisor.parts
+    return Self.product(parts, top < 0 ? (-bottom, -top) : (bottom, top))
   }
 
   /// The number without its sign.
@@ -192,6 +221,51 @@ extension Rational: AdditiveArithmetic {
     let bottom = max(0, denominator.bitWidth - 128)
     let share = Double(numerator.magnitude >> top) / Double(denominator >> bottom)
     return Double(sign: numerator < 0 ? .minus : .plus, exponent: top - bottom, significand: share)
+  }
+}
+
+extension Rational {
+  /// Creates the very number that a binary floating-point number times a power of two stands for, or
+  /// `nil` when that is not finite.
+  public init?(exactly number: Double, timesTwoToThe exponent: Int = 0) {
+    guard number.isFinite else { return nil }
+    guard number != 0, let whole = Int(exactly: number.significand * 0x1p52) else {
+      self = .zero
+      return
+    }
+    let top = BigInt(number < 0 ? -whole : whole)
+    let power = Int(number.exponent) - 52 + exponent
+    self = power >= 0 ? Rational(top << power, 1) : Rational(top, BigInt(1) << -power)
+  }
+
+  /// A number of about this size and a power of two that make it together, however large it is.
+  var binaryParts: (significand: Double, exponent: Int) {
+    guard case .big(let numerator, let denominator) = storage else { return (approximation, 0) }
+    let exponent = numerator.magnitude.bitWidth - denominator.bitWidth
+    let scaled =
+      exponent > 0
+      ? Self.quotient(numerator, denominator << exponent)
+      : Self.quotient(numerator << -exponent, denominator)
+    return (scaled, exponent)
+  }
+
+  /// The numerator and the denominator, where machine numbers hold both.
+  var machineParts: (numerator: Int, denominator: Int)? {
+    guard case .small(let numerator, let denominator) = storage else { return nil }
+    return (numerator, denominator)
+  }
+
+  /// Returns the sum.
+  ///
+  /// Numbers are added in pairs, and the sums again, so that only the last ones are large.
+  static func sum(of numbers: [Rational]) -> Rational {
+    var sums = numbers
+    while sums.count > 1 {
+      sums = stride(from: 0, to: sums.count, by: 2).map { place in
+        place + 1 < sums.count ? sums[place] + sums[place + 1] : sums[place]
+      }
+    }
+    return sums.first ?? .zero
   }
 }
 

@@ -25,4 +25,7 @@ public struct OutsidePart: Hashable, Sendable {
     self.formula = formula
     self.scale = scale
   }
+
+  /// Returns a result as it counts: zero at least, and its full mark at most.
+  func held(_ result: Rational) -> Rational { min(max(.zero, result), scale) }
 }

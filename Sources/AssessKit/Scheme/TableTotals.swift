@@ -36,6 +36,11 @@ struct TableTotals {
 
   /// Whether a column is, or is worked out from, another one: no total may rest on itself.
   private func reaches(_ column: String, from start: String) -> Bool {
-    start == column || (parts[start] ?? []).contains { reaches(column, from: $0) }
+    var (seen, open) = (Set([start]), [start])
+    while let next = open.popLast() {
+      if next == column { return true }
+      open += (parts[next] ?? []).filter { seen.insert($0).inserted }
+    }
+    return false
   }
 }

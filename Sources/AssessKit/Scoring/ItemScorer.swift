@@ -18,7 +18,8 @@ struct ItemScorer {
     }
     let context = ScoringContext(
       full: item.points, target: item.target.target(in: period), peers: peers,
-      sample: item.rule.sample(of: peers), periodEnd: period.lastDay ?? .distantFuture,
+      mean: item.rule.mean(of: peers), sample: item.rule.sample(of: peers),
+      periodEnd: period.lastDay ?? .distantFuture,
       workingDays: workingDays)
     var scores = zip(divisions, outcomes).map { division, outcome in
       score(of: outcome, for: division.code, in: context)
@@ -170,6 +171,12 @@ extension ItemScore {
 }
 
 extension ItemRule {
+  /// The mean of the units' values, where the rule compares with it.
+  fileprivate func mean(of peers: [Rational]) -> Rational? {
+    guard case .peer(let rule) = self else { return nil }
+    return rule.mean(of: peers)
+  }
+
   /// What a rule that compares units on a common scale must know of all of them.
   fileprivate func sample(of peers: [Rational]) -> NormalisationSample? {
     guard case .normalise(let rule) = self, rule.comparesUnits else { return nil }

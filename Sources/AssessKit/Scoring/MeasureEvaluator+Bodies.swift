@@ -19,7 +19,11 @@ extension MeasureEvaluator {
   /// Returns the figure over the sub-units; without any there is no rate.
   func subUnits(_ units: SubUnits, in source: FactSource) -> MeasureOutcome {
     let outcomes = units.formulas.map { $0.expression.evaluated(in: source) }
-    if outcomes[0].number == .zero { return .emptyDenominator }
+    if let answered = outcomes[4].number, let count = outcomes[0].number {
+      // A sub-unit that says 无 is one of them all the same, and its number is missing.
+      guard answered == count else { return .missing(units.count.expression.columns) }
+      if count == .zero { return .emptyDenominator }
+    }
     let numbers = outcomes.compactMap(\.number)
     guard numbers.count == outcomes.count else {
       return number(outcomes.leastSettled) { Measurement(value: $0, detail: .quantity) }
@@ -45,6 +49,11 @@ extension MeasureEvaluator {
     let blend = marks.reduce(.zero) { $0 + $1.share * $1.mark }
     return .measured(Measurement(value: blend, detail: .graders(marks)))
   }
+}
+
+extension Expression {
+  /// The columns over which its figures are.
+  fileprivate var columns: [ElementReference] { aggregates.compactMap(\.aggregate.column) }
 }
 
 extension Measurement.AlternativeValue {

@@ -16,7 +16,7 @@ extension MeasureEvaluator {
           zeroesItem: event.zeroesItem))
     }
     guard missing.isEmpty else { return .missing(missing) }
-    let sum = counts.reduce(.zero) { $0 + $1.count }
+    let sum = counts.reduce(.zero) { $0 + max(.zero, $1.count) }
     return .measured(Measurement(value: sum, detail: .events(counts)))
   }
 }

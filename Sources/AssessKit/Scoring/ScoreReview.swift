@@ -9,6 +9,7 @@ struct ScoreReview {
     result.scorecards.flatMap { card in
       card.lines.flatMap { findings(about: $0.score, of: card.division.code) }
         + (card.index?.spoilt ?? []).map { spoilt($0, of: card.division.code) }
+        + offScale(card.adjustments.outside, of: card.division.code)
     } + result.whole.compactMap(unmatched)
   }
 
@@ -30,6 +31,9 @@ struct ScoreReview {
       if let value = score.item.rateAboveHundred(measurement) {
         add(.rateAboveHundred, [.init("value", value.shortText(places: 2) + "%")])
       }
+      for count in measurement.negativeCounts {
+        add(.negativeCount, [.init("name", count.name), .init("value", count.count.shortText())])
+      }
       if score.restsOnFewCases, case .ratio(_, let denominator) = measurement.detail {
         let minimum = score.item.minimumDenominator?.shortText() ?? "—"
         add(
@@ -39,6 +43,23 @@ struct ScoreReview {
     default: break
     }
     return findings
+  }
+
+  /// A result from outside that is held at an end of its scale.
+  private func offScale(
+    _ outside: [(part: OutsidePart, result: Rational?)], of division: String
+  ) -> [Finding] {
+    outside.compactMap { part, result in
+      guard let result, part.held(result) != result else { return nil }
+      return Finding(
+        .outsideOffScale, at: Finding.Location(file: ""),
+        key: Finding.Key(division: division, period: period.id),
+        arguments: [
+          .init("division", name(of: division)), .init("name", part.name),
+          .init("value", result.shortText()), .init("scale", part.scale.shortText()),
+          .init("held", part.held(result).shortText()),
+        ])
+    }
   }
 
   private func spoilt(_ branch: Indicator, of division: String) -> Finding {
@@ -109,6 +130,14 @@ extension Item {
       measurement.value > .hundred ? measurement.value : nil
     default: nil
     }
+  }
+}
+
+extension Measurement {
+  /// The classes of events of which there were less than none.
+  fileprivate var negativeCounts: [EventCount] {
+    guard case .events(let counts) = detail else { return [] }
+    return counts.filter { $0.count < .zero }
   }
 }
 

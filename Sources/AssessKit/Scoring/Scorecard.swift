@@ -65,7 +65,7 @@ struct Scorecard: Sendable {
     base = isAvailable ? baseLines.reduce(.zero) { $0 + $1.points } : nil
     bonus = Self.pool(.bonus, of: scheme, lines: lines).clamped(from: nil, to: rollUp.bonusCap)
     penalty = (.zero - Self.pool(.penalty, of: scheme, lines: lines))
-      .clamped(from: nil, to: rollUp.penaltyCap)
+      .clamped(from: .zero, to: rollUp.penaltyCap)
     isProvisional =
       adjustments.isPending || scores.contains { $0.state == .pending || $0.waitsForOthers }
     let adjusted = base.map { adjustments.adjusted($0, by: rollUp) }

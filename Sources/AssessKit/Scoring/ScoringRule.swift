@@ -18,6 +18,9 @@ struct ScoringContext {
   /// The values of all units of the group that were measured, the unit's own among them.
   var peers: [Rational] = []
 
+  /// The mean of these values, for a rule that compares with it.
+  var mean: Rational?
+
   /// The same values summed up, for a rule that brings them to a common scale.
   var sample: NormalisationSample?
 
@@ -53,7 +56,7 @@ extension Measurement {
   func meets(_ target: Target?) -> Bool? {
     switch detail {
     case .milestone(let completed, let due): completed.map { $0 <= due } ?? false
-    case .events(let counts) where target == nil: counts.allSatisfy { $0.count == .zero }
+    case .events(let counts) where target == nil: counts.allSatisfy { $0.count <= .zero }
     case .checklist(let answers) where target == nil: answers.allSatisfy { $0.isYes == true }
     case .lateness(let late): late.isEmpty
     default: target?.isMet(by: value)

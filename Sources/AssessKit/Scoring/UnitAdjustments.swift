@@ -44,12 +44,13 @@ struct UnitAdjustments: Sendable {
     return rollUp.coefficients == .capped ? min(product, rollUp.full) : product
   }
 
-  /// Returns the base blended with the results from outside; `nil` while one is missing.
+  /// Returns the base blended with the results from outside, each held to its scale; `nil` while one
+  /// is missing.
   func blended(_ base: Points, full: Points) -> Points? {
     var sum = Points.zero
     var rest = Rational.one
     for (part, result) in outside {
-      guard let result, let share = result.divided(by: part.scale) else { return nil }
+      guard let result, let share = part.held(result).divided(by: part.scale) else { return nil }
       sum = sum + full * share * part.share
       rest = rest - part.share
     }

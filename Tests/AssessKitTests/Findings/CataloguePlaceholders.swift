@@ -84,6 +84,8 @@ enum CataloguePlaceholders {
     .ruleMeasureMismatch: ["rule", "kind"],
     .schemeFileMissing: ["name"],
     .divisionDuplicate: ["code"],
+    .outsideOffScale: ["name", "value", "scale", "held"],
+    .negativeCount: ["name", "value"],
     .noLogarithm: ["value"],
     .negativeInMean: ["mean"],
     .zeroDenominator: ["policy"],

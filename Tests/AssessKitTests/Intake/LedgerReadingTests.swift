@@ -28,6 +28,17 @@ import Testing
     #expect(reading.codes == ["A404", "A405"])
   }
 
+  /// Seventeen and more digits: the same to sixteen, and different rows.
+  @Test(arguments: [
+    ("0.12345678901234567", "0.12345678901234568", "A405"), ("0.5", "0.50", "A404"),
+    ("123456789012345678901", "123456789012345678902", "A405"),
+  ])
+  func `Amounts are compared to the last digit`(first: String, second: String, code: String) {
+    let (reading, _) = read(
+      "420502,A1,2021-04-01,土地征收,是,\(first)", "420502,A1,2021-04-01,土地征收,是,\(second)")
+    #expect(reading.codes == [code])
+  }
+
   @Test func `A row without its date has no period`() {
     let (reading, rows) = read("420502,A1,,土地征收,是,100")
     #expect(rows.isEmpty)

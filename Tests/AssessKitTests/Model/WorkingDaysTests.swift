@@ -35,6 +35,41 @@ struct WorkingDaysTests {
     #expect(Self.calendar.days(after: day(due), through: day(done)) == days)
   }
 
+  /// Ten thousand years are counted by weeks: from Monday 1 January of the year 1 there are 521,722
+  /// weeks and four days to Thursday 31 December 9999 (Python's `numpy.busday_count`: 2,608,614 after
+  /// the first day).
+  @Test func `Days of thousands of years are not counted one by one`() {
+    let (first, last) = (day("0001-01-01"), day("9999-12-31"))
+    let time = ContinuousClock().measure {
+      for _ in 0..<100 { #expect(WorkingDays().days(after: first, through: last) == 2_608_614) }
+    }
+    #expect(time < .seconds(5))
+  }
+
+  @Test func `Where nobody works there is no due day, and no long search`() {
+    let holidays = WorkingDays(
+      exceptions: Dictionary(
+        uniqueKeysWithValues: (0..<4_000).compactMap {
+          day("2025-01-01").advanced(byDays: $0).map { ($0, false) }
+        }))
+    #expect(holidays.day(3, after: day("2024-12-31")) == day("2035-12-19"))
+    #expect(holidays.days(after: day("2024-12-31"), through: day("2035-12-19")) == 3)
+    #expect(WorkingDays().day(2_610_000, after: day("0001-01-01")) == nil)
+  }
+
+  @Test(arguments: [1, 390, 500, 3_000, 20_000])
+  func `Far days are the days of a walk`(distance: Int) throws {
+    let start = day("2024-11-03")
+    let end = try #require(start.advanced(byDays: distance))
+    let walked = (1...distance).count {
+      start.advanced(byDays: $0).map(Self.calendar.isWorked) == true
+    }
+    #expect(Self.calendar.days(after: start, through: end) == walked)
+    let due = try #require(Self.calendar.day(walked, after: start))
+    #expect(due <= end && Self.calendar.days(after: start, through: due) == walked)
+    #expect(walked == 0 || Self.calendar.isWorked(due))
+  }
+
   @Test func `Without exceptions it is Monday to Friday, in every century`() {
     #expect(WorkingDays().day(10, after: day("2025-09-30")) == day("2025-10-14"))
     // 1 January 1900 was a Monday, 29 February 2000 a Tuesday.

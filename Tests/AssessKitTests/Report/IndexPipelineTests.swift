@@ -54,6 +54,19 @@ struct IndexPipelineTests {
     #expect(report.division("CCC")?.series.map(\.total) == [nil, report.division("CCC")?.total])
   }
 
+  /// The fixture's index is for 2018 to 2030.
+  @Test func `Rows of a period outside the scheme's span are told, with their number`() async throws
+  {
+    let rows = "Aland,AAA,2016,1,1,1\nAland,AAA,2017,2,1,1\nBeland,BBB,2017,2,1,1\n"
+    let report = await IndexFixture.report(on: Self.flat + rows)
+    let told = try #require(report.findings.first { $0.code == .periodNotScored })
+    #expect(told.severity == .notice && told.occurrences == 3)
+    #expect(told.message(in: .en).contains("2018–2030"))
+    #expect(report.division("AAA")?.series.map(\.period.id) == ["2018", "2019"])
+    let within = await IndexFixture.report(on: Self.flat)
+    #expect(!within.findings.contains { $0.code == .periodNotScored })
+  }
+
   @Test func `The order of rows and files does not matter`() async {
     let rows = Self.flat.split(separator: "\n").dropFirst().map { "\($0)\n" }
     let turned = await IndexFixture.report(on: Self.head + rows.reversed().joined())

@@ -2,7 +2,7 @@ import AssessKit
 
 /// Mistakes in the parts of the language that the fixture does not use; each puts one in.
 extension SchemeMistakeTests {
-  static let language = rollUps + measures + overTime + vetoes
+  static let language = rollUps + measures + overTime + vetoes + blends
 
   private static let measure =
     "{kind: density, numerator: mediation.amount, denominator: "
@@ -127,5 +127,19 @@ extension SchemeMistakeTests {
       code, "indicators.yaml", "indicators:\n",
       "vetoes: [{id: v, name: v, formula: count(cases) > 0, \(keys)}]\nindicators:\n",
       on: "vetoes:")
+  }
+
+  private static let blends: [SchemeMistake] = [
+    blend("{id: o, name: o, share: 60%, value: mediation.amount}", share: "50%", at: "blend"),
+    blend("{id: o, name: o, share: 60%, value: mediation.amount}", share: "40%", at: "blend"),
+    blend(
+      "{id: o, name: o, share: 100%, value: mediation.amount}", share: "1%", at: "blend[0].share"),
+  ]
+
+  private static func blend(_ first: String, share: String, at path: String) -> SchemeMistake {
+    SchemeMistake(
+      804, "indicators.yaml", "indicators:\n",
+      "blend: [\(first), {id: p, name: p, share: \(share), value: mediation.amount}]\nindicators:\n",
+      on: "blend:", at: path)
   }
 }

@@ -122,6 +122,13 @@ struct AdjustmentTests {
     #expect(card.uncappedTotal == uncapped.map(points))
   }
 
+  /// A pool that takes points never gives any.
+  @Test(arguments: [("95", "-2", "93"), ("95", "2", "95")])
+  func `A penalty is never negative`(base: String, penalty: String, total: String) {
+    let tree = Self.tree + [Sketch.branch("N", pool: .penalty, [Sketch.leaf("n", "5")])]
+    #expect(Sketch.card(tree, "\(base) \(penalty)").total == points(total))
+  }
+
   /// Of 30.004 + 30.004 nothing is left of the third decimal: 60, and not 60.01.
   @Test(arguments: [(RollUp.Rounding.total, "60.008"), (.items, "60")])
   func `Points are rounded once, or item by item`(rounding: RollUp.Rounding, total: String) {
@@ -162,6 +169,8 @@ struct AdjustmentTests {
   @Test(arguments: [
     ("30%", "90", "100", "83"), ("30%", "9", "10", "83"), ("20%", "100", "100", "84"),
     ("30%", nil, "100", nil),
+    // A mark off its scale is held at its end.
+    ("30%", "900", "100", "86"), ("30%", "-9", "100", "56"),
   ])
   func `A result from outside is blended with the base, and waited for`(
     share: String, result: String?, scale: String, total: String?
@@ -184,6 +193,10 @@ struct AdjustmentTests {
       ("0", [], nil, "0"), ("3", [], nil, "3"), ("1", ["1", "2"], nil, "1"),
       ("2", ["1", "2"], nil, "3"), ("4", ["1", "2"], nil, "7"), ("3", [], "2", "2"),
       ("4", ["1", "2"], "5", "5"),
+      // Less than none are none; so many that no machine number holds them are as many.
+      ("-3", [], nil, "0"), ("-3", ["1", "2"], nil, "0"), ("-0.5", ["1", "2"], nil, "0"),
+      ("10000000000000000000", ["1", "2"], nil, "19999999999999999999"),
+      ("10000000000000000000", ["1", "2"], "5", "5"),
     ] as [(String, [String], String?, String)])
   func `Points may grow with the number of events, up to a cap`(
     count: String, growing: [String], cap: String?, cost: String

@@ -95,6 +95,15 @@ struct PartsMeasureTests {
     #expect(self.outcome(.subUnits(units), rows: ["0 other e x"]) == .emptyDenominator)
   }
 
+  /// Of 2, 3 and 无 staff the share is not 100 %: one has none, or nobody says how many.
+  @Test func `A sub-unit that says 无 is missing, and not left out`() {
+    let column = ElementReference(table: "marks", column: "score")
+    let units = SubUnits(of: column, where: nil, atLeast: Rational(2), .share)
+    let rows = ["2 office a x", "3 office b x", "无 office c x"]
+    #expect(outcome(.subUnits(units), rows: rows) == .missing([column]))
+    #expect(outcome(.subUnits(units), rows: Array(rows.prefix(2))).value == .hundred)
+  }
+
   // MARK: Graders
 
   private static func graders(minimum: Int) throws -> Measure.Definition {

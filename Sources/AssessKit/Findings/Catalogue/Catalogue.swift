@@ -44,6 +44,7 @@ extension FindingCode {
     case .xmlElementUnknown: StructureRowFindings.xmlElementUnknown
     case .periodOther: StructureRowFindings.periodOther
     case .otherUnit: IndexFindings.otherUnit
+    case .periodNotScored: IndexFindings.periodNotScored
     case .notANumber: CellFindings.notANumber
     case .notWhole: CellFindings.notWhole
     case .outOfRange: CellFindings.outOfRange
@@ -123,6 +124,8 @@ extension FindingCode {
     case .resultProvisional: ScoringFindings.resultProvisional
     case .smallDenominator: ScoringFindings.smallDenominator
     case .rollupUnmatched: ScoringFindings.rollupUnmatched
+    case .outsideOffScale: AdjustmentFindings.outsideOffScale
+    case .negativeCount: AdjustmentFindings.negativeCount
     case .noLogarithm: IndexFindings.noLogarithm
     case .negativeInMean: IndexFindings.negativeInMean
     }

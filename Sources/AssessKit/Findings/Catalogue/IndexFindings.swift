@@ -1,4 +1,4 @@
-/// Composite indices: files of many units, and values that have no place on the scale (A230, A921,
+/// Composite indices: files of many units, and values that have no place on the scale (A230, A231, A921,
 /// A922).
 enum IndexFindings {
   static let otherUnit = FindingEntry(
@@ -24,6 +24,30 @@ enum IndexFindings {
         """),
     bad: LocalizedText("Arab States,,2019,72.1"),
     good: LocalizedText("Norway,NOR,2019,82.4"))
+
+  static let periodNotScored = FindingEntry(
+    .notice, title: LocalizedText(zh: "方案不评的期", en: "Period that is not scored"),
+    message: LocalizedText(
+      zh: "方案只评{expected}，其他各期的行不计分，共{count}行。",
+      en: "The scheme is for {expected}; rows of other periods are not scored, {count} in all."),
+    remedy: LocalizedText(
+      zh: "不必改动；这些期也要评的，请在scheme.yaml中改适用期（effective）。",
+      en: """
+        Nothing needs to be done; if these periods are to be scored, change the span of the scheme \
+        (effective in scheme.yaml).
+        """),
+    meaning: LocalizedText(
+      zh: """
+        指数按文件里有数据的各期计算，但只限方案的适用期。适用期以外的行照常读入、照常检查，\
+        与上年比较时用得着，但不单独计算这一期的指数。
+        """,
+      en: """
+        An index is worked out for each period of which a file has data, but only within the span \
+        of the scheme. Rows of other periods are read and checked as usual and serve comparisons \
+        with the year before, but have no index of their own.
+        """),
+    bad: LocalizedText("NOR,1990,76.5"),
+    good: LocalizedText("NOR,2019,82.4"))
 
   static let noLogarithm = FindingEntry(
     .query, title: LocalizedText(zh: "数值没有对数", en: "Value has no logarithm"),

@@ -6,17 +6,25 @@ struct DivisionDirectory: Sendable {
   /// The code of the unit above all divisions.
   let rootCode: String
 
+  /// The units that a wrong code or name may mean.
+  let near: NearDivisions
+
   private let divisions: [Division]
   private let rootName: String
   private var byCode: [String: Int] = [:]
+  private var byFoldedCode: [String: Int?] = [:]
   private var byName: [String: Int?] = [:]
 
   init(divisions: [Division], root: Division) {
     rootCode = root.code
     rootName = DivisionName.folded(root.name)
+    near = NearDivisions(divisions)
     self.divisions = divisions + [root]
     for (index, division) in self.divisions.enumerated() {
-      byCode[DivisionCode.significant(division.code)] = index
+      let code = DivisionCode.significant(division.code)
+      byCode[code] = index
+      byFoldedCode[code.uppercased()] = .some(
+        byFoldedCode[code.uppercased()] == nil ? index : nil)
       for name in division.names where !name.isEmpty {
         let key = DivisionName.folded(name)
         if let known = byName[key] {
@@ -34,7 +42,8 @@ struct DivisionDirectory: Sendable {
   ///   - code: The cell with the code, empty where there is none.
   ///   - name: The cell with the name, empty where there is none.
   ///   - takesParts: Whether the code of a township or village stands for its division.
-  /// - Returns: The division, or why there is none.
+  /// - Returns: The division, or why there is none; ``suggestion(code:name:)`` then says which may
+  ///   be meant.
   func match(code: CellBytes, name: CellBytes, takesParts: Bool) -> DivisionMatch {
     if code.isEmpty {
       if name.isEmpty { return .missing }
@@ -75,22 +84,26 @@ struct DivisionDirectory: Sendable {
     let written = text.bytes.text
     let significant = DivisionCode.significant(written)
     let exact = byCode[significant]
-    if exact == nil, text.bytes.areDigits, !DivisionCode.hasLength(text.bytes) {
+    if exact == nil, text.bytes.areDigits, !DivisionCode.hasLength(text.bytes.count) {
       return refusal(.notACode)
     }
-    guard let index = exact ?? (takesParts ? enclosing(significant) : nil) else {
-      return .failure(Refusal(issue: unknown(code: significant)))
+    let folded = exact == nil ? byFoldedCode[significant.uppercased()] ?? nil : nil
+    guard let index = exact ?? folded ?? (takesParts ? enclosing(significant) : nil) else {
+      return refusal(.divisionUnknown, expected: nil)
     }
-    guard text.isNormalised else { return .success((index, [])) }
+    guard text.isNormalised || folded != nil else { return .success((index, [])) }
     let value = Finding.Argument("value", divisions[index].code)
     return .success((index, [CellIssue(.codeNormalised, arguments: [value])]))
   }
 
-  private func refusal(_ code: FindingCode) -> Result<Found, Refusal> {
-    let expected = LocalizedText(
-      zh: "6位、9位或12位数字的区划代码，单元格设为文本格式",
-      en: "a division code of 6, 9 or 12 digits, in a cell formatted as text")
-    return .failure(Refusal(issue: CellIssue(code, expected: expected)))
+  private static let codeExpectation = LocalizedText(
+    zh: "6位、9位或12位数字的区划代码，单元格设为文本格式",
+    en: "a division code of 6, 9 or 12 digits, in a cell formatted as text")
+
+  private func refusal(
+    _ code: FindingCode, expected: LocalizedText? = codeExpectation
+  ) -> Result<Found, Refusal> {
+    .failure(Refusal(issue: CellIssue(code, expected: expected)))
   }
 
   /// Returns the division in which the unit with the code lies, the smallest that there is.
@@ -104,24 +117,12 @@ struct DivisionDirectory: Sendable {
     return nil
   }
 
-  private func unknown(code: String) -> CellIssue {
-    guard let index = enclosing(code) else {
-      return CellIssue(.divisionUnknown, expected: nearest { DivisionName.distance(code, $0.code) })
-    }
-    let division = divisions[index]
-    let expected = LocalizedText(
-      zh: "\(division.code) \(division.name)", en: "\(division.code) \(division.label.en)")
-    return CellIssue(.divisionUnknown, expected: expected)
-  }
-
   // MARK: Names
 
   private func match(name: CellBytes) -> DivisionMatch {
     let folded = DivisionName.folded(name.text)
     guard let index = index(ofName: folded) else {
-      let expected = nearest { DivisionName.distance(folded.prefixed, $0.name) }
-      return .refused(
-        DivisionIssue(part: .name, issue: CellIssue(.divisionUnknown, expected: expected)))
+      return .refused(DivisionIssue(part: .name, issue: CellIssue(.divisionUnknown)))
     }
     let division = divisions[index]
     guard folded != DivisionName.folded(division.name) else {
@@ -154,29 +155,41 @@ struct DivisionDirectory: Sendable {
       .divisionNameMismatch, expected: division.label,
       arguments: [
         Finding.Argument("code", division.code),
-        Finding.Argument("name", name.text.masked),
+        Finding.Argument("name", SafeText.read(name)),
         Finding.Argument("listed", division.label),
       ])
   }
 
-  /// Returns the three divisions that are nearest by `distance`, in words.
-  private func nearest(by distance: (Division) -> Int) -> LocalizedText {
-    let ranked = divisions.dropLast().enumerated()
-      .map { (distance: distance($0.element), index: $0.offset) }
-      .sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }
-      .prefix(3).map { divisions[$0.index] }
-    return LocalizedText(
-      zh: ranked.map { "\($0.code) \($0.name)" }.joined(separator: "、"),
-      en: ranked.map { "\($0.code) \($0.label.en)" }.joined(separator: ", "))
+  // MARK: Rows whose unit is not on the list
+
+  /// Returns the unit on the list that the name of a row with an unknown code stands for.
+  func unit(named name: CellBytes) -> Division? {
+    guard !name.isEmpty, let index = index(ofName: DivisionName.folded(name.text)),
+      divisions[index].code != rootCode
+    else { return nil }
+    return divisions[index]
+  }
+
+  /// Returns the units that an unknown code, or where there is none an unknown name, may mean.
+  func suggestion(code: CellBytes, name: CellBytes) -> LocalizedText {
+    guard !code.isEmpty else { return near.words(nearName: DivisionName.folded(name.text)) }
+    if let unit = unit(named: name) { return unit.described }
+    let significant = DivisionCode.significant(CodeText(code).bytes.text)
+    return enclosing(significant).map { divisions[$0].described }
+      ?? near.words(nearCode: significant)
+  }
+
+  /// Returns the unit that a row of another unit may mean after all.
+  func likely(code: CellBytes, name: CellBytes) -> LocalizedText? {
+    near.likely(
+      code: DivisionCode.significant(CodeText(code).bytes.text),
+      name: DivisionName.folded(name.text))
   }
 }
 
 extension Division {
-  /// Every name under which it appears.
-  fileprivate var names: [String] { [name, englishName] + aliases }
-}
-
-extension String {
-  /// The first forty scalars: more do not matter for how near two names are.
-  fileprivate var prefixed: String { String(String.UnicodeScalarView(unicodeScalars.prefix(40))) }
+  /// The code and the name.
+  var described: LocalizedText {
+    LocalizedText(zh: "\(code) \(name)", en: "\(code) \(label.en)")
+  }
 }

@@ -6,6 +6,9 @@ enum DivisionMatch: Hashable, Sendable {
   /// None, and why.
   case refused(DivisionIssue)
 
+  /// None, and none is meant: the table holds units that nobody assesses.
+  case otherUnit
+
   /// Neither code nor name was given.
   case missing
 }

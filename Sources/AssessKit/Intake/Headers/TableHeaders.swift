@@ -29,7 +29,17 @@ struct TableHeaders: Sendable {
   }
 
   /// Returns what a column with the header is for, and whether its unit is another one.
+  ///
+  /// A header of personal data is never one of the table's, whatever the scheme says.
   func role(of header: HeaderName) -> (role: FieldRole, hasOtherUnit: Bool)? {
+    if PersonalHeader.isContact(header.folded) || PersonalHeader.isContact(header.bare) {
+      return (.contact, false)
+    }
+    guard let found = listedRole(of: header) else { return nil }
+    return PersonalHeader.isPersonal(header.folded) ? nil : found
+  }
+
+  private func listedRole(of header: HeaderName) -> (role: FieldRole, hasOtherUnit: Bool)? {
     if let role = roles[header.folded] ?? FieldRole.implicit(header.folded) {
       return (role, false)
     }

@@ -102,6 +102,6 @@ struct CellsReader: Sendable {
   private static func shown(_ bytes: CellBytes, _ issue: CellIssue, _ column: Column) -> String? {
     let content = bytes.trimmed
     let isWord = issue.code == .declaredNone || issue.code == .spreadsheetError
-    return content.isEmpty || column.kind == .text && !isWord ? nil : content.text.masked
+    return content.isEmpty || column.kind == .text && !isWord ? nil : SafeText.read(content)
   }
 }

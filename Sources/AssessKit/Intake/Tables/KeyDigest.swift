@@ -29,13 +29,26 @@ struct KeyDigest: Hashable, Sendable {
     }
   }
 
+  /// Adds an exact number: no two numbers are the same to sixteen digits only.
+  private mutating func add(_ number: Rational) {
+    if let whole = number.wholeValue {
+      add(1)
+      add(whole)
+    } else if let (numerator, denominator) = number.machineParts {
+      add(9)
+      add(numerator)
+      add(denominator)
+    } else {
+      add(10)
+      add(number.description)
+    }
+  }
+
   /// Adds a value, and its type.
   mutating func add(_ value: Value) {
     switch value {
     case .number(let number):
-      add(1)
-      // Sixteen digits tell two amounts apart; nothing is reckoned with them.
-      add(number.wholeValue ?? Int(truncatingIfNeeded: number.approximation.bitPattern))
+      add(number)
     case .text(let text):
       add(2)
       add(text)

@@ -70,7 +70,8 @@ struct LedgerCollector: Sendable {
   private func finding(_ row: Row, first: Int, isSame: Bool) -> Finding {
     let table = site.layout.table
     let key = keyColumns.filter { table.columns[$0].kind != .text }
-      .compactMap { row.cells[$0].value?.shown.masked }.joined(separator: " ")
+      .compactMap { row.cells[$0].value.map { SafeText.read(Array($0.shown.utf8)[...]) } }.joined(
+        separator: " ")
     return Finding(
       isSame ? .duplicateRow : .duplicateKey,
       at: site.location(of: row),

@@ -19,8 +19,8 @@ struct ReadingContext: Sendable {
   /// The period that was asked for.
   var period: Period?
 
-  /// Whether returns of every period are asked for, as for an index, and not of one alone.
-  var takesEveryPeriod = false
+  /// The periods that are scored, where those of every period are asked for, as for an index.
+  var scoredPeriods: ScoredPeriods?
 
   /// The divisions.
   var divisions: DivisionDirectory

@@ -60,8 +60,16 @@ enum RowClass: Hashable, Sendable {
     guard let lead = text.first, lead >= 0x80 || lead == UInt8(ascii: "*") else { return false }
     let folded = text.halfWidth
     if notes.contains(where: { folded.starts(with: $0.utf8) }) { return true }
-    guard let part = CoverLine.parts(in: folded).first else { return false }
-    return part.role == .contact || part.role == .filled
+    if let part = CoverLine.parts(in: folded).first {
+      return part.role == .contact || part.role == .filled
+    }
+    return isSignature(folded)
+  }
+
+  /// Whether text is a name behind its label, with no more than a blank between: 填报人 张三.
+  private static func isSignature(_ text: CellBytes) -> Bool {
+    let word = text.prefix { !$0.isBlank && $0 != 0xE3 }
+    return word.count < text.count && PersonalHeader.isContact(HeaderName(word).folded)
   }
 
   private static let notes = [

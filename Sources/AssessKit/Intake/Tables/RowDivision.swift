@@ -7,11 +7,14 @@ struct RowDivision: Sendable {
   private let code: Int?
   private let name: Int?
   private let cover: CoverBlock
+  private let ignoresOthers: Bool
+  private var refusals = UnknownDivisions()
   private var last: (code: CellBytes, name: CellBytes, match: DivisionMatch)?
 
   init(_ context: ReadingContext, layout: TableLayout, cover: CoverBlock) {
     directory = context.divisions
     takesParts = layout.table.kind == .ledger
+    ignoresOthers = layout.table.otherUnits == .ignore
     code = layout.fields[.divisionCode]
     name = layout.fields[.divisionName]
     self.cover = cover
@@ -30,8 +33,9 @@ struct RowDivision: Sendable {
 
   /// Returns the cell that a finding about the division quotes.
   func read(_ part: DivisionIssue.Part, in record: CSVRecord) -> String {
-    (part == .code ? bytes(code, .divisionCode, record) : bytes(name, .divisionName, record))
-      .trimmed.text.masked
+    SafeText.read(
+      (part == .code ? bytes(code, .divisionCode, record) : bytes(name, .divisionName, record))
+        .trimmed)
   }
 
   /// Returns the division of a record.
@@ -41,8 +45,13 @@ struct RowDivision: Sendable {
     if let last, last.code.elementsEqual(codeBytes), last.name.elementsEqual(nameBytes) {
       return last.match
     }
-    let match = directory.match(
+    var match = directory.match(
       code: codeBytes.trimmed, name: nameBytes.trimmed, takesParts: takesParts)
+    if case .refused(let issue) = match, issue.issue.code == .divisionUnknown {
+      match = refusals.match(
+        issue, code: codeBytes.trimmed, name: nameBytes.trimmed, in: directory,
+        ignoresOthers: ignoresOthers)
+    }
     last = (codeBytes, nameBytes, match)
     return match
   }

@@ -63,6 +63,6 @@ struct RowMeta: Sendable {
     let field = site.layout.fields[role]
     var location = field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     if location.column == nil { location.column = role == .filled ? "填报日期" : "版本号" }
-    findings.add(Finding(issue, at: location, read: content.text.masked))
+    findings.add(Finding(issue, at: location, read: SafeText.read(content)))
   }
 }

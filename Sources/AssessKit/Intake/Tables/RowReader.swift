@@ -173,18 +173,13 @@ struct RowReader: Sendable {
     case .found(let code, let issues):
       for issue in issues { report(issue, in: record, division: code) }
       return code
-    case .refused(let issue) where isAboutOtherUnit(issue): note(.otherUnit, record)
+    case .otherUnit: note(.otherUnit, record)
     case .refused(let issue): report(issue, in: record, division: nil)
     case .missing:
       findings.add(
         Finding(.divisionMissing, at: site.location(of: record), severity: .error))
     }
     return nil
-  }
-
-  /// Whether the row is about a unit that the scheme does not assess and need not know.
-  private func isAboutOtherUnit(_ issue: DivisionIssue) -> Bool {
-    site.layout.table.otherUnits == .ignore && issue.issue.code == .divisionUnknown
   }
 
   private mutating func report(_ issue: DivisionIssue, in record: CSVRecord, division code: String?)
@@ -225,7 +220,7 @@ struct RowReader: Sendable {
   private mutating func addPeriod(
     _ issue: CellIssue, at place: Finding.Location, key: Finding.Key, _ record: CSVRecord
   ) {
-    let read = period.bytes(in: record).trimmed.text.masked
+    let read = SafeText.read(period.bytes(in: record).trimmed)
     findings.add(Finding(issue, at: place, key: key, read: read))
   }
 
@@ -244,12 +239,20 @@ struct RowReader: Sendable {
     return nil
   }
 
-  /// Notes a return of another period; that of a part of the one at hand, or of a longer one around
-  /// it, is none.
+  /// Notes a return of another period.
+  ///
+  /// That of a part of the one at hand, or of a longer one around it, is none; for an index every
+  /// period of its span is asked for.
   private mutating func notePeriod(_ period: Period, _ record: CSVRecord, division code: String) {
-    guard let asked = context.period, !context.takesEveryPeriod,
-      !asked.spans(of: period.kind).contains(period)
-    else { return }
+    if let scored = context.scoredPeriods {
+      guard !scored.contains(period) else { return }
+      findings.add(
+        Finding(.periodNotScored, at: site.location(of: record), expected: scored.words))
+      return
+    }
+    guard let asked = context.period, !asked.spans(of: period.kind).contains(period) else {
+      return
+    }
     let place =
       self.period.field.map { site.location(of: $0, in: record) } ?? site.location(of: record)
     findings.add(

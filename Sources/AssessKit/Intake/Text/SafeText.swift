@@ -3,6 +3,17 @@ enum SafeText {
   /// What is printed in place of text that holds personal data.
   static let withheld = "***"
 
+  /// Returns what was read in a cell, cut to twenty characters, or stars where it holds personal data
+  /// or the label of a person: a name may stand in any column of a shifted row.
+  static func read(_ cell: CellBytes) -> String {
+    let start = cell.prefix(400)
+    let text = start.text
+    if PersonalDataScan.firstHit(in: start) != nil || PersonalHeader.labels(text) {
+      return withheld
+    }
+    return text.masked
+  }
+
   /// Returns the text, cut to forty characters, or stars where it holds personal data.
   static func of(_ text: String) -> String {
     if PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil { return withheld }

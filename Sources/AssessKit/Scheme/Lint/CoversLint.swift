@@ -4,21 +4,27 @@
 struct CoversLint: SchemeLint {
   static let codes: [FindingCode] = [.nameUnknown]
 
+  /// How many unknown ids are compared with every target: after so many it is a list that is wrong.
+  private static let suggestions = 100
+
   func findings(in draft: SchemeDraft) -> [Finding] {
     guard let targets = draft.targets, !targets.isEmpty else { return [] }
     let ids = targets.map(\.id)
     let known = Set(ids)
-    return draft.writtenNodes.flatMap { node in
-      (node.quietValue("covers")?.quietElements ?? []).compactMap { cursor -> Finding? in
-        guard let id = cursor.quietText, !known.contains(id) else { return nil }
-        return Finding(
-          .nameUnknown, at: cursor.location,
-          key: Finding.Key(indicator: node.quietValue("id")?.quietText), read: id,
-          arguments: [
-            Finding.Argument("name", id),
-            Finding.Argument("nearest", nearestName(to: id, among: ids) ?? "—"),
-          ])
+    var findings: [Finding] = []
+    for node in draft.writtenNodes {
+      let indicator = node.quietValue("id")?.quietText
+      for cursor in node.quietValue("covers")?.quietElements ?? [] {
+        guard let id = cursor.quietText, !known.contains(id) else { continue }
+        let nearest = findings.count < Self.suggestions ? nearestName(to: id, among: ids) : nil
+        findings.append(
+          Finding(
+            .nameUnknown, at: cursor.location, key: Finding.Key(indicator: indicator), read: id,
+            arguments: [
+              Finding.Argument("name", id), Finding.Argument("nearest", nearest ?? "—"),
+            ]))
       }
     }
+    return findings
   }
 }

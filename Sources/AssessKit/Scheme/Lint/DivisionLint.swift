@@ -2,17 +2,19 @@
 ///
 /// **Why it matters.** A return must belong to one unit.
 ///
-/// **At the edge.** A unit that was renamed may have two lines, when their days do not overlap.
+/// **At the edge.** Codes that differ only by zeros at their end, or by capital letters, are one, and the
+/// unit above all has a code of its own. A unit that was renamed may have two lines, when their days do not overlap.
 struct DivisionLint: SchemeLint {
   static let codes: [FindingCode] = [.divisionDuplicate, .valueInvalid]
 
   func findings(in draft: SchemeDraft) -> [Finding] {
     var earlier: [String: [Division]] = [:]
+    if let root = draft.header?.root { earlier[Self.key(of: root)] = [root] }
     var findings: [Finding] = []
     for listed in draft.divisions {
       let division = listed.division
       findings += reversedDays(of: listed)
-      let words = Set([division.code, division.name] + division.aliases).sorted()
+      let words = Set([Self.key(of: division), division.name] + division.aliases).sorted()
       if words.contains(where: { earlier[$0]?.contains(where: division.overlaps) ?? false }) {
         findings.append(
           Finding(
@@ -22,6 +24,11 @@ struct DivisionLint: SchemeLint {
       for word in words { earlier[word, default: []].append(division) }
     }
     return findings
+  }
+
+  /// The code as returns are told apart by it: 420502000000 is 420502, and capitals do not count.
+  private static func key(of division: Division) -> String {
+    "code " + DivisionCode.significant(division.code).uppercased()
   }
 
   private func reversedDays(of listed: ListedDivision) -> [Finding] {

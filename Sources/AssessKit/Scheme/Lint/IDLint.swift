@@ -12,19 +12,30 @@ struct IDLint: SchemeLint {
     let checks = draft.tables.flatMap(\.checks) + draft.checks
     var groups: [[Use]] = [
       draft.tables.map { ($0.id, $0.position) }, checks.map { ($0.id, $0.position) },
-      draft.writtenNodes.compactMap { node in
-        node.quietValue("id")?.quietText.map { ($0, node.location) }
-      },
+      written(draft.writtenNodes),
       draft.departments.flatMap { listed in
         Set([listed.department.name] + listed.department.aliases).sorted()
           .map { ($0, listed.place) }
       },
       draft.targets?.map { ($0.id, $0.position) } ?? [],
+      written(draft.writtenElements(of: "vetoes")), written(draft.writtenElements(of: "blend")),
+      tieBreakers(in: draft),
     ]
     groups += draft.tables.map { table in table.columns.map { ($0.id, $0.position) } }
     groups += draft.tables.flatMap(\.columns).map { choices(of: $0, in: draft) }
     groups += draft.leaves.map { parts(of: $0, in: draft) }
     return groups.flatMap(repeated)
+  }
+
+  private func written(_ nodes: [YAMLCursor]) -> [Use] {
+    nodes.compactMap { node in node.quietValue("id")?.quietText.map { ($0, node.location) } }
+  }
+
+  /// An item decides once between equal totals.
+  private func tieBreakers(in draft: SchemeDraft) -> [Use] {
+    (draft.header?.rollUp.tieBreakers ?? []).enumerated().map { index, id in
+      (id, draft.location(inHeader: "roll_up.tie_breakers[\(index)]"))
+    }
   }
 
   private func choices(of column: Column, in draft: SchemeDraft) -> [Use] {

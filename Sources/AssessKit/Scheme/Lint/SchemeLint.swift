@@ -12,10 +12,11 @@ enum SchemeLints {
   /// Every lint, in the order in which they run.
   static var all: [any SchemeLint] {
     [
-      SourceLint(), IDLint(), HeaderNameLint(), DivisionLint(), DepartmentLint(), GradeLint(),
+      SourceLint(), IDLint(), HeaderNameLint(), PersonalHeaderLint(), DivisionLint(),
+      DepartmentLint(), GradeLint(),
       PointsLint(), GroupLint(), BandsLint(), TargetLint(), RuleFitLint(), DeductionLint(),
       CoversLint(), ProgressLint(), PeriodsLint(), WorkingDaysLint(), LateWindowsLint(),
-      NamedItemLint(), PointsLimitLint(), OpeningLint(),
+      NamedItemLint(), PointsLimitLint(), OpeningLint(), RoundingLint(),
     ]
   }
 }

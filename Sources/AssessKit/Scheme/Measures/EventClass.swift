@@ -37,11 +37,11 @@ public struct EventClass: Hashable, Sendable {
   /// Works out what events of the class take or give together.
   ///
   /// - Parameters:
-  ///   - count: How many events there were.
+  ///   - count: How many events there were; less than none are none.
   ///   - detail: What the formula of the price came to; zero where the price has none.
   /// - Returns: The points, at most the cap.
   func cost(of count: Rational, detail: Rational = .zero) -> Points {
-    price.sum(of: count, detail: detail).clamped(from: nil, to: cap)
+    price.sum(of: max(.zero, count), detail: detail).clamped(from: nil, to: cap)
   }
 }
 
@@ -88,8 +88,10 @@ public enum EventPrice: Hashable, Sendable {
   /// Adds up points that grow; a number that is not whole has the points of a flat price.
   private static func sum(of steps: [Points], for count: Rational) -> Points {
     guard let last = steps.last else { return .zero }
-    guard let whole = count.wholeValue, whole > 0 else { return steps[0] * count }
-    let listed = steps.prefix(whole).reduce(.zero, +)
-    return listed + last * Rational(max(0, whole - steps.count))
+    guard count.isWhole else { return steps[0] * count }
+    guard let whole = count.wholeValue, whole <= steps.count else {
+      return steps.reduce(.zero, +) + last * (count - Rational(steps.count))
+    }
+    return steps.prefix(whole).reduce(.zero, +)
   }
 }

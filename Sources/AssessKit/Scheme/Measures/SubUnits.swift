@@ -13,7 +13,10 @@ public struct SubUnits: Hashable, Sendable {
     case mean
   }
 
-  /// How many sub-units gave a number.
+  /// How many sub-units said something, if only 无: one that gave no number may hide that it fails.
+  public var answered: Formula
+
+  /// How many of them gave a number.
   public var count: Formula
 
   /// How many of them have enough.
@@ -32,7 +35,7 @@ public struct SubUnits: Hashable, Sendable {
   public var figure: Figure
 
   /// Every formula.
-  var formulas: [Formula] { [count, passing, smallest, mean] }
+  var formulas: [Formula] { [count, passing, smallest, mean, answered] }
 }
 
 extension SubUnits {
@@ -46,6 +49,10 @@ extension SubUnits {
         figure: Aggregate(function, table: column.table, column: column, condition: condition))
     }
     let enough = Expression.binary(.greaterOrEqual, .element(column), .literal(.number(bound)))
+    let said = Expression.call(.reported, [.element(column)])
+    answered = Formula(
+      figure: Aggregate(
+        .count, table: column.table, condition: condition.map { .binary(.and, $0, said) } ?? said))
     count = formula(.count, condition)
     passing = formula(.count, condition.map { .binary(.and, $0, enough) } ?? enough)
     smallest = formula(.min, condition)

@@ -80,8 +80,23 @@ struct AdjustmentReader {
     return grade
   }
 
+  /// Returns the results from outside, which leave the base a share of its own.
+  func outsideParts(at cursor: YAMLCursor) -> [OutsidePart] {
+    let parts = cursor.rightElements(outsidePart)
+    let sum = parts.reduce(Rational.zero) { $0 + $1.share }
+    if sum >= .one {
+      cursor.reject(
+        expected: LocalizedText(
+          zh: "合计小于100%的占比（现为\((sum * .hundred).shortText())%），其余归内部考核",
+          en:
+            "shares below 100% together (they are \((sum * .hundred).shortText())%): the base has "
+            + "the rest"))
+    }
+    return parts
+  }
+
   /// Returns a result from outside.
-  func outsidePart(at cursor: YAMLCursor) -> OutsidePart? {
+  private func outsidePart(at cursor: YAMLCursor) -> OutsidePart? {
     guard let record = cursor.record(.outsidePart) else { return nil }
     let id = record["id"]?.id()
     let name = record["name"]?.localized()

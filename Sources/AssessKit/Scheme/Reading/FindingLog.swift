@@ -5,11 +5,20 @@
 final class FindingLog {
   private(set) var findings: [Finding] = []
 
+  /// Whether a name that stands for nothing still gets a suggestion: after hundreds of them it is a
+  /// list that is missing, and each would be compared with every name.
+  var suggestsNames: Bool { unknownNames < 500 }
+
+  private var unknownNames = 0
+
   /// Takes a finding down.
-  func report(_ finding: Finding) { findings.append(finding) }
+  func report(_ finding: Finding) {
+    findings.append(finding)
+    if finding.code == .nameUnknown { unknownNames += 1 }
+  }
 
   /// Takes several findings down.
-  func report(_ findings: [Finding]) { self.findings += findings }
+  func report(_ findings: [Finding]) { for finding in findings { report(finding) } }
 
   /// Returns whether there is a finding in a file.
   func mentions(_ file: String) -> Bool { findings.contains { $0.location.file == file } }

@@ -34,7 +34,8 @@ extension MeasureReader {
     switch given.first {
     case "points"?: return flatPrice(of: record)
     case "points_by_number"?:
-      return record["points_by_number"]?.elements { $0.points() }.map(EventPrice.growing)
+      return record["points_by_number"]?.elements(upTo: 100) { $0.points() }
+        .map(EventPrice.growing)
     case "cost"?: return number("cost", of: record).map(EventPrice.byRow)
     default:
       record.cursor.reportMissing("points")

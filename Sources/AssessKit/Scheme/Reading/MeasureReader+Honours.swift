@@ -13,7 +13,7 @@ extension MeasureReader {
     let matter = record["matter"].flatMap { ledgerColumn(at: $0, of: [.code, .text, .choice]) }
     let level = record["level"].flatMap { ledgerColumn(at: $0, of: [.choice]) }
     let evidence = record["evidence"].flatMap(evidence)
-    let levels = record["levels"]?.elements(self.level)
+    let levels = record["levels"]?.elements(upTo: 30, self.level)
     let highestOnly = record["highest_only"]?.flag() ?? true
     guard let matter, let level, let evidence, let levels else { return nil }
     guard matter.column.isRequired || !highestOnly else {

@@ -58,12 +58,22 @@ struct NormaliseReader {
   /// their mean.
   private var defaultCaps: NormaliseRule.Caps { form == .zScore ? .none : .both }
 
-  /// A goalpost of zero or less has no logarithm.
+  /// A goalpost of zero or less has no logarithm, and two that are too near have the same.
   private func takesLogarithms(_ rule: NormaliseRule) -> Bool {
-    guard rule.transform == .log, case .goalposts(let low, _) = rule.method, low <= .zero else {
+    guard rule.transform == .log, case .goalposts(let low, let high) = rule.method else {
       return true
     }
-    record["low"]?.reject(expected: Expectation.positive)
+    guard low > .zero else {
+      record["low"]?.reject(expected: Expectation.positive)
+      return false
+    }
+    guard let ratio = high.divided(by: low), ratio < Self.leastRatio else { return true }
+    record["high"]?.reject(
+      expected: LocalizedText(
+        zh: "至少为 \(low.shortText()) 的1.000001倍的数，否则取对数后两端相同",
+        en: "at least 1.000001 times \(low.shortText()): the logarithms would be the same"))
     return false
   }
+
+  private static let leastRatio = Rational(1_000_001).divided(by: Rational(1_000_000)) ?? .one
 }

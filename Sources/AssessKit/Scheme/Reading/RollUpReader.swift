@@ -17,7 +17,7 @@ struct RollUpReader {
     rollUp.penaltyCap = record["penalty_cap"]?.points()
     rollUp.totalCap = record["total_cap"]?.points()
     rollUp.rounding = record["rounding"]?.choice() ?? rollUp.rounding
-    rollUp.tieBreakers = record["tie_breakers"]?.elements { $0.id() } ?? []
+    rollUp.tieBreakers = record["tie_breakers"]?.elements(upTo: 20) { $0.id() } ?? []
     rollUp.lights = record["lights"].flatMap(lights) ?? rollUp.lights
     rollUp.aggregation = record["aggregate"]?.choice() ?? rollUp.aggregation
     refuseKeys(of: record, in: rollUp.method)

@@ -66,6 +66,13 @@ struct SchemeDraft {
     return Self.writtenNodes(in: root.quietValue("indicators"))
   }
 
+  /// Returns the elements of a list of `indicators.yaml` as they are written.
+  func writtenElements(of key: String) -> [YAMLCursor] {
+    guard let document = documents[SchemeFiles.indicators] else { return [] }
+    let root = YAMLCursor(root: document, log: FindingLog())
+    return root.quietValue(key)?.quietElements ?? []
+  }
+
   /// The tables as they are written, in the order of the file.
   var writtenTables: [YAMLCursor] {
     guard let document = documents[SchemeFiles.tables] else { return [] }

@@ -95,7 +95,7 @@ public struct SchemeReader: Sendable {
     if draft.header?.rollUp.isIndex == true {
       record["blend"]?.reject(expected: Expectation.pointsOnly)
     }
-    draft.outsideParts = record["blend"]?.rightElements(adjustments.outsidePart) ?? []
+    draft.outsideParts = record["blend"].map(adjustments.outsideParts) ?? []
     draft.hasEveryIndicator = draft.nodes.count == draft.writtenNodes.count
   }
 }

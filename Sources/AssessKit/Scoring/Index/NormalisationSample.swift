@@ -29,7 +29,8 @@ struct NormalisationSample: Sendable {
     else { return nil }
     extremes = .extremes(lowest: least, highest: most)
     let count = Rational(values.count)
-    let mean = values.reduce(.zero, +).divided(by: count) ?? .zero
+    let sum = Rational.sum(of: values)
+    let mean = sum.divided(by: count) ?? .zero
     self.lowest = lowest
     self.highest = highest
     self.mean = mean
@@ -37,7 +38,8 @@ struct NormalisationSample: Sendable {
       deviation = .zero
       return
     }
-    let squares = values.reduce(Rational.zero) { $0 + ($1 - mean) * ($1 - mean) }
+    // The squares of the distances together: Σv² − (Σv)² ÷ n, of which only the end is large.
+    let squares = Rational.sum(of: values.map { $0 * $0 }) - sum * mean
     deviation = squares.divided(by: count - .one).flatMap(Statistics.squareRoot) ?? .zero
   }
 

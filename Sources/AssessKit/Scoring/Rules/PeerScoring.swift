@@ -60,12 +60,17 @@ extension PeerRule: ScoringRule {
   private func againstMean(
     _ value: Rational, context: ScoringContext, failPoints: Points
   ) -> Award {
-    let sum = context.peers.reduce(.zero, +)
-    let mean = sum.divided(by: Rational(context.peers.count)) ?? value
+    let mean = context.mean ?? mean(of: context.peers) ?? value
     let isBetter = higherIsBetter ? value >= mean : value <= mean
     return held(
       isBetter ? context.full : failPoints, context.full,
       because: .againstMean(mean: mean, isBetter: isBetter))
+  }
+
+  /// Returns the mean of the units' values, where the rule compares with it; `nil` where not.
+  func mean(of peers: [Rational]) -> Rational? {
+    guard case .versusMean = mode else { return nil }
+    return Rational.sum(of: peers).divided(by: Rational(peers.count))
   }
 
   private func betweenExtremes(_ value: Rational, context: ScoringContext) -> Award {

@@ -12,10 +12,10 @@ extension PerEventRule: ScoringRule {
       return Award(.zero, because: .zeroedByEvent(fatal.name))
     }
     let base = base ?? context.full
-    guard counts.contains(where: { $0.count != .zero }) else {
+    guard counts.contains(where: { $0.count > .zero }) else {
       return Award(base, because: .noEvents)
     }
-    let sum = counts.reduce(Points.zero) { $0 + $1.cost }
+    let sum = counts.reduce(Points.zero) { $0 + max(.zero, $1.cost) }
     let change = adds ? sum : Points.zero - sum
     let exact = base + change
     let kept = exact.clamped(from: floor, to: cap)

@@ -62,7 +62,8 @@ struct YAMLCursor {
   }
 
   /// Takes down that a name stands for nothing.
-  func rejectName(_ name: String, nearest: String?) {
+  func rejectName(_ name: String, nearest: @autoclosure () -> String?) {
+    let nearest = log.suggestsNames ? nearest() : nil
     log.report(
       Finding(
         .nameUnknown, at: location, read: excerpt,

@@ -125,6 +125,16 @@ extension YAMLCursor {
     return (right, right.count == values.count)
   }
 
+  /// Returns what `read` makes of each of at most `limit` elements, or `nil` when one of them is wrong
+  /// or there are more.
+  func elements<Element>(upTo limit: Int, _ read: (YAMLCursor) -> Element?) -> [Element]? {
+    guard let count = node.sequence?.count, count > limit else { return elements(read) }
+    reject(
+      expected: LocalizedText(
+        zh: "不超过\(limit)个（现有\(count)个）", en: "at most \(limit) of them (there are \(count))"))
+    return nil
+  }
+
   /// Returns what `read` makes of each element, or `nil` when one of them is wrong.
   func elements<Element>(_ read: (YAMLCursor) -> Element?) -> [Element]? {
     let parts = parts(read)

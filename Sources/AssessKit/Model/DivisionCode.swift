@@ -15,6 +15,6 @@ enum DivisionCode {
     return digits
   }
 
-  /// Returns whether a code of digits has the length of a code.
-  static func hasLength(_ code: CellBytes) -> Bool { [6, 9, 12].contains(code.count) }
+  /// Returns whether the number of digits is that of a code.
+  static func hasLength(_ digits: Int) -> Bool { [6, 9, 12].contains(digits) }
 }
