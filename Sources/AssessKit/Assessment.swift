@@ -16,9 +16,12 @@ public struct Assessment: Sendable {
   ///
   /// - Parameters:
   ///   - files: What the districts sent, in any order.
+  ///   - explanations: What they say to queries, in the order in which it counts.
   ///   - limit: How many files are read at a time; the report does not depend on it.
   /// - Returns: The report, from which every format is rendered.
-  public func report(on files: [SourceFile], limit: Int = 2) async -> AssessmentReport {
+  public func report(
+    on files: [SourceFile], explanations: [SourceFile] = [], limit: Int = 2
+  ) async -> AssessmentReport {
     let evidence = await Evidence(
       in: files, scheme: scheme, period: run.period, cutOff: run.cutOff, limit: limit,
       expectsEveryReturn: true)
@@ -29,8 +32,11 @@ public struct Assessment: Sendable {
     let series = series(by: scorer, on: evidence)
     let review = ScoreReview(scheme: scheme, facts: evidence.facts, period: run.period)
       .findings(in: result)
+    let heard = ExplanationHearing(
+      explanations, scheme: scheme, examined: evidence.selection.examined, hasScores: true
+    ).outcome(of: evidence.findings + review)
     return ReportBuilder(scheme: scheme, run: run)
-      .report(on: result, previous: previous, series: series, evidence: evidence, review: review)
+      .report(on: result, previous: previous, series: series, evidence: evidence, heard: heard)
   }
 
   /// Returns an index over every period of which there is data; points are those of one period.
@@ -66,11 +72,18 @@ public struct Validation: Sendable {
     self.tool = tool
   }
 
-  /// Reads and validates `files`, at most `limit` of them at a time.
-  public func report(on files: [SourceFile], limit: Int = 2) async -> ValidationReport {
+  /// Reads and validates `files`, at most `limit` of them at a time, and hears `explanations`.
+  public func report(
+    on files: [SourceFile], explanations: [SourceFile] = [], limit: Int = 2
+  ) async -> ValidationReport {
     let evidence = await Evidence(
       in: files, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
       expectsEveryReturn: false)
-    return ValidationReport(tool: tool, scheme: scheme, evidence: evidence)
+    let heard = ExplanationHearing(
+      explanations, scheme: scheme, examined: evidence.selection.examined, hasScores: false
+    ).outcome(of: evidence.findings)
+    return ValidationReport(
+      tool: tool, scheme: scheme, evidence: evidence, heard: heard,
+      explanations: explanations.map(\.name))
   }
 }

@@ -260,6 +260,18 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The day on which the return was received is not known (A703).
   case receivedDateUnknown = "received-date-unknown"
 
+  /// What an office explained is no longer what the return says (A711).
+  case explanationStale = "explanation-stale"
+
+  /// An error was explained, which does not help (A712).
+  case explanationOfError = "explanation-of-error"
+
+  /// An explanation lacks something without which it does not count (A713).
+  case explanationIncomplete = "explanation-incomplete"
+
+  /// There is no query that the explanation is about (A714).
+  case explanationUnmatched = "explanation-unmatched"
+
   // MARK: 8xx: mistakes in a scheme
 
   /// The scheme file is not valid YAML (A801).
@@ -444,6 +456,10 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .submittedLate: 701
     case .submittedAfterClose: 702
     case .receivedDateUnknown: 703
+    case .explanationStale: 711
+    case .explanationOfError: 712
+    case .explanationIncomplete: 713
+    case .explanationUnmatched: 714
     case .yamlSyntax: 801
     case .keyUnknown: 802
     case .keyMissing: 803

@@ -12,8 +12,8 @@ struct Evidence: Sendable {
   /// What was found, in no particular order.
   private(set) var findings: [Finding]
 
-  /// How many checks held, failed or could not be evaluated.
-  private(set) var checks: CheckCount
+  /// What each check of the scheme came to, in the scheme's order.
+  private(set) var tallies: [CheckTally]
 
   /// Reads the files, each in one pass, and validates what they say.
   ///
@@ -58,7 +58,9 @@ struct Evidence: Sendable {
     }
     facts = table.refusing(selection.refused.union(validation.refused))
     findings += selection.findings + validation.findings
-    checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
+    var tallies = validation.tallies
+    for pass in passes { tallies.add(pass.tallies) }
+    self.tallies = tallies.list(in: scheme)
   }
 }
 

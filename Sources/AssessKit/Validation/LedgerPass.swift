@@ -8,8 +8,8 @@ public struct LedgerPass: Sendable {
     /// The figures of a ledger.
     public var fold: LedgerFold
 
-    /// How many checks of rows held, failed or could not be evaluated.
-    public var checks: CheckCount
+    /// What each check of the rows came to.
+    var tallies: CheckTallies
   }
 
   private struct Visitor: LedgerVisitor {
@@ -38,6 +38,6 @@ public struct LedgerPass: Sendable {
     // The rows go by before the last byte is seen: what a refused file said does not count.
     if reading.isRefused { visitor = Visitor(fold: LedgerFold(plan: plan)) }
     reading.findings += visitor.checks.findings
-    return Reading(file: reading, fold: visitor.fold, checks: visitor.checks.counts)
+    return Reading(file: reading, fold: visitor.fold, tallies: visitor.checks.tallies)
   }
 }

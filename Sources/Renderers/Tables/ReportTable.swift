@@ -75,7 +75,9 @@ struct ReportTable: Sendable {
 
 extension ReportTable {
   /// The tables that are written as CSV.
-  static let published: [ReportTable] = [.scores, .ranking, .losses, .series, .findings, .facts]
+  static let published: [ReportTable] = [
+    .scores, .ranking, .losses, .series, .findings, .checks, .facts,
+  ]
 
   /// Returns the tables that are written as CSV for an edition: findings are not for everybody, an
   /// index has no losses, and points have no series.

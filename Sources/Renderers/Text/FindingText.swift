@@ -19,33 +19,52 @@ public struct FindingText: Sendable {
     self.colours = colours
   }
 
-  /// Returns the findings, the gravest first, with a blank line between them.
+  /// Returns the findings, the gravest first, with a blank line between them; queries that were
+  /// explained stand after those that are open.
   public func lines(for findings: [Finding]) -> String {
     Severity.allCases.reversed().map { severity in
       let matching = findings.filter { $0.severity == severity }
-      guard !matching.isEmpty else { return "" }
-      return heading(severity, matching) + matching.map(block).joined()
+      let open = matching.filter { $0.state != .explained }
+      let explained = matching.filter { $0.state == .explained }
+      return section(severity.label, severity, open)
+        + (severity == .query && !open.isEmpty ? hint : "")
+        + section(ExplanationWords.title, .notice, explained)
     }.joined()
   }
 
-  private func heading(_ severity: Severity, _ findings: [Finding]) -> String {
+  private func section(
+    _ title: LocalizedText, _ severity: Severity, _ findings: [Finding]
+  ) -> String {
+    guard !findings.isEmpty else { return "" }
     let places = findings.reduce(0) { $0 + $1.occurrences }
     let counts =
       language == .zh
-      ? "\(severity.label.zh)：\(findings.count)个问题，\(places)处"
-      : "\(severity.label.en): \(findings.count) findings in \(places) places"
-    return paint(counts, severity) + "\n"
+      ? "\(title.zh)：\(findings.count)个问题，\(places)处"
+      : "\(title.en): \(findings.count) findings in \(places) places"
+    return paint(counts, severity) + "\n" + findings.map(block).joined()
+  }
+
+  private var hint: String {
+    ExplanationWords.hint[language].wrapped(at: columns - 2).map { "  \($0)\n" }.joined() + "\n"
   }
 
   private func block(_ finding: Finding) -> String {
     let title = finding.code.entry.title[language]
-    var lines = ["  " + paint(finding.code.number, finding.severity) + " " + title]
+    var lines = ["  " + paint(finding.code.number, finding.standing) + " " + title]
     if let place = place(finding.location) { lines += indented(place) }
     lines += indented(finding.message(in: language))
     if finding.occurrences > 1 { lines += indented(further(finding)) }
-    let todo = language == .zh ? "怎么办：" : "To do: "
-    lines += indented(todo + finding.remedy(in: language))
+    lines += indented(last(finding))
     return lines.map { $0 + "\n" }.joined() + "\n"
+  }
+
+  /// Returns what was said about the finding, or what is to be done.
+  private func last(_ finding: Finding) -> String {
+    if let explanation = finding.explanation {
+      let words = ExplanationWords.sentence(explanation)[language]
+      return (language == .zh ? "说明：" : "Explanation: ") + words
+    }
+    return (language == .zh ? "怎么办：" : "To do: ") + finding.remedy(in: language)
   }
 
   /// Returns a place in words: file, line, column with its header, cell.

@@ -4,6 +4,7 @@ import AssessKit
 struct AssessmentInputs {
   let scheme: Scheme
   let files: [SourceFile]
+  let explanations: [SourceFile]
   let run: RunInput
 
   /// The pipeline over these inputs.
@@ -19,6 +20,7 @@ struct AssessmentInputs {
     try Self.refuse(period, unlessIn: scheme)
     let submissions = try SubmissionFolder(at: submissions)
     files = submissions.files
+    explanations = submissions.explanations
     run = RunInput(
       period: period,
       cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,

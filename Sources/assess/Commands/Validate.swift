@@ -11,6 +11,11 @@ struct Validate: AsyncParsableCommand {
       indicators/ that recognises them is used.
 
         assess validate 人民调解.csv --scheme indicators/yichang-2020
+        assess validate 人民调解.csv --explain 说明.csv
+
+      --explain writes the queries into a CSV file, a row each. Fill in 说明, 单位 and 日期 and run \
+      again: a query is explained while its value stands. Files named 说明.csv or explanations.csv \
+      beside the returns are read without it.
 
       Exit code 0: nothing to correct; 1: something to correct (with --strict: or to explain).
       """)
@@ -41,11 +46,19 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "The day after which a date in a cell lies in the future. 数据截止日。")
   var asOf: CalendarDate?
 
+  @Option(
+    help: """
+      A CSV file in which queries are explained; it is read, and open queries are added to it. \
+      说明文件：读入说明，并列出待说明的核实。
+      """)
+  var explain: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     common.apply()
-    let submissions = try SubmissionFolder(at: paths)
+    let desk = try explain.map { try ExplanationFile(at: $0) }
+    let submissions = try SubmissionFolder(at: paths, explaining: desk)
     let scheme =
       try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
@@ -54,8 +67,10 @@ struct Validate: AsyncParsableCommand {
     let report = await Validation(
       scheme: scheme, period: period, cutOff: asOf ?? closes ?? .distantFuture,
       tool: Product.name
-    ).report(on: submissions.files)
+    ).report(on: submissions.files, explanations: submissions.explanations)
     Console.standard.result(try text(of: report))
+    if format == .csv { Console.standard.note(TotalsWords(report).lines) }
+    try desk?.extend(by: report)
     let worst = report.summary.worst ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }
   }

@@ -42,10 +42,12 @@ struct CatalogueCoverageTests {
     let run = RunInput(
       period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [])
     let assessment = Assessment(scheme: scheme, run: run)
-    let report = await assessment.report(on: files)
+    let explanations = files.filter { $0.name == "说明.csv" }
+    let files = files.filter { $0.name != "说明.csv" }
+    let report = await assessment.report(on: files, explanations: explanations)
     let validation = await Validation(
       scheme: scheme, period: period, cutOff: closes, tool: "test"
-    ).report(on: files)
+    ).report(on: files, explanations: explanations)
     return Set((report.findings + validation.findings).map(\.code))
   }
 

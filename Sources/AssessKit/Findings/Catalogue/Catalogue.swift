@@ -83,6 +83,10 @@ extension FindingCode {
     case .submittedLate: TimelinessFindings.submittedLate
     case .submittedAfterClose: TimelinessFindings.submittedAfterClose
     case .receivedDateUnknown: TimelinessFindings.receivedDateUnknown
+    case .explanationStale: ExplanationEntries.explanationStale
+    case .explanationOfError: ExplanationEntries.explanationOfError
+    case .explanationIncomplete: ExplanationEntries.explanationIncomplete
+    case .explanationUnmatched: ExplanationEntries.explanationUnmatched
     case .yamlSyntax: DefinitionFindings.yamlSyntax
     case .keyUnknown: DefinitionFindings.keyUnknown
     case .keyMissing: DefinitionFindings.keyMissing

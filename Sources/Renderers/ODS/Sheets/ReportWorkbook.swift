@@ -65,6 +65,7 @@ enum SheetPlan: Sendable {
       ? [] : [.table(.findings, title: LocalizedText(zh: "问题", en: "Findings"))]
     return [.cover, .table(.ranking, title: LocalizedText(zh: "排名", en: "Ranking")), .matrix]
       + series + tables + losses + findings + [
+        .table(.checks, title: LocalizedText(zh: "校验", en: "Checks")),
         .table(.facts, title: LocalizedText(zh: "数据", en: "Facts")),
         .table(.inputs, title: LocalizedText(zh: "文件", en: "Inputs")),
       ]
