@@ -25,11 +25,15 @@ struct ExplanationLayout: Sendable {
       columns[index] == nil && PersonalHeader.isPersonal(HeaderName(headers[index]).folded)
     }
     return personal.map { Finding(.personalColumn, at: place(of: $0, line: line, row: 1)) }
-      + lacking.map { column in
-        Finding(
-          .columnMissing, at: location,
-          arguments: [.init("name", column.header), .init("table", Self.name)])
-      }
+      + (lacking.isEmpty
+        ? []
+        : [
+          Finding(
+            .columnMissing, at: location,
+            arguments: [
+              .init("name", lacking.map(\.header).joined), .init("table", Self.name),
+            ])
+        ])
   }
 
   /// What such a file is called.
