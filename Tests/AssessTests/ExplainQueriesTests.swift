@@ -54,9 +54,9 @@ struct ExplainQueriesTests {
     #expect(first.errors.contains("有1行待说明：请填写“说明”“单位”“日期”三栏"))
     let rows = try Repository.records(in: try desk.bytes())
     #expect(rows.count == 1)
-    #expect(rows[0].field("规则") == "mediation-others")
-    #expect(rows[0].field("值") == "200；555")
-    #expect(rows[0].field("说明") == "")
+    #expect(rows[0]["规则", default: ""] == "mediation-others")
+    #expect(rows[0]["值", default: ""] == "200；555")
+    #expect(rows[0]["说明", default: ""] == "")
 
     let blank = try desk.bytes()
     let again = try await desk.validate()
@@ -96,9 +96,9 @@ struct ExplainQueriesTests {
     #expect(query?["state"] as? String == "open")
     #expect(try desk.bytes().starts(with: filled))
     let rows = try Repository.records(in: try desk.bytes())
-    #expect(rows.filter { $0.field("规则") == "mediation-others" }.count == 2)
-    #expect(rows.first?.field("说明") == Self.reason)
-    #expect(rows.last?.field("说明") == "")
+    #expect(rows.filter { $0["规则", default: ""] == "mediation-others" }.count == 2)
+    #expect(rows.first?["说明"] == Self.reason)
+    #expect(rows.last?["说明"] == "")
   }
 
   @Test func `Explanations beside the returns are heard without an option, by a run, too`()
@@ -143,7 +143,7 @@ struct ExplainQueriesTests {
       #expect(result.output.contains("2021-01-05"), "\(format)")
     }
     let csv = try await desk.validate("--format", "csv")
-    let states = try Repository.records(in: Array(csv.output.utf8)).map { $0.field("状态") }
+    let states = try Repository.records(in: Array(csv.output.utf8)).map { $0["状态", default: ""] }
     #expect(states.last == "explained" && states.count { $0 == "explained" } == 1)
     #expect(csv.errors.contains("校验：通过") && csv.errors.contains("未能进行"))
     let sarif = try await desk.validate("--format", "sarif")
