@@ -18,10 +18,12 @@ public struct Assessment: Sendable {
   ///   - files: What the districts sent, in any order.
   ///   - history: What they sent for earlier periods, where `files` have not got that: it serves for
   ///     comparison, and what is wrong with it is not reported.
+  ///   - explanations: What they say to queries, in the order in which it counts.
   ///   - limit: How many files are read at a time; the report does not depend on it.
   /// - Returns: The report, from which every format is rendered.
   public func report(
-    on files: [SourceFile], history: [SourceFile] = [], limit: Int = 2
+    on files: [SourceFile], history: [SourceFile] = [], explanations: [SourceFile] = [],
+    limit: Int = 2
   ) async -> AssessmentReport {
     let evidence = await Evidence(
       in: files, history: history, scheme: scheme, period: run.period, cutOff: run.cutOff,
@@ -32,8 +34,11 @@ public struct Assessment: Sendable {
     let series = series(by: scorer, on: evidence)
     let review = ScoreReview(scheme: scheme, facts: evidence.facts, period: run.period)
       .findings(in: result)
+    let heard = ExplanationHearing(
+      explanations, scheme: scheme, examined: evidence.selection.examined, hasScores: true
+    ).outcome(of: evidence.findings + review)
     return ReportBuilder(scheme: scheme, run: run)
-      .report(on: result, previous: previous, series: series, evidence: evidence, review: review)
+      .report(on: result, previous: previous, series: series, evidence: evidence, heard: heard)
   }
 
   /// Returns an index over every period of which there is data; points are those of one period.
@@ -75,27 +80,42 @@ public struct Validation: Sendable {
   }
 
   /// Reads and validates `files`, at most `limit` of them at a time, beside those of earlier
-  /// periods in `history`.
+  /// periods in `history`, and hears `explanations`.
   public func report(
-    on files: [SourceFile], history: [SourceFile] = [], limit: Int = 2
+    on files: [SourceFile], history: [SourceFile] = [], explanations: [SourceFile] = [],
+    limit: Int = 2
   ) async -> ValidationReport {
-    let evidence = await Evidence(
-      in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
-      extensions: extensions, limit: limit, expectsEveryReturn: false)
-    return ValidationReport(tool: tool, scheme: scheme, evidence: evidence)
+    let evidence = await evidence(in: files, history, limit: limit)
+    return report(on: evidence, explanations)
   }
 
   /// Reads and validates `files`, and keeps what is needed to give them back with remarks.
   public func review(
-    of files: [SourceFile], history: [SourceFile] = [], limit: Int = 2
+    of files: [SourceFile], history: [SourceFile] = [], explanations: [SourceFile] = [],
+    limit: Int = 2
   ) async -> ReturnReview {
     let places = max(100, ReturnReview.places / max(1, files.count))
-    let evidence = await Evidence(
-      in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
-      extensions: extensions, limit: limit, expectsEveryReturn: false, placesPerFile: places)
+    let evidence = await evidence(in: files, history, limit: limit, placesPerFile: places)
     return ReturnReview(
-      evidence, of: files,
-      report: ValidationReport(tool: tool, scheme: scheme, evidence: evidence),
+      evidence, of: files, report: report(on: evidence, explanations),
       intake: Intake(scheme: scheme, period: period, runDate: cutOff))
+  }
+
+  private func evidence(
+    in files: [SourceFile], _ history: [SourceFile], limit: Int, placesPerFile: Int = 0
+  ) async -> Evidence {
+    await Evidence(
+      in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
+      extensions: extensions, limit: limit, expectsEveryReturn: false,
+      placesPerFile: placesPerFile)
+  }
+
+  private func report(on evidence: Evidence, _ explanations: [SourceFile]) -> ValidationReport {
+    let heard = ExplanationHearing(
+      explanations, scheme: scheme, examined: evidence.selection.examined, hasScores: false
+    ).outcome(of: evidence.findings)
+    return ValidationReport(
+      tool: tool, scheme: scheme, evidence: evidence, heard: heard,
+      explanations: explanations.map(\.name))
   }
 }

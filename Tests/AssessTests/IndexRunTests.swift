@@ -15,7 +15,7 @@ struct IndexRunTests {
   @Test func `A run writes the series and no losses`() async throws {
     let made = try await Self.run.value
     #expect(made.result.status == 0)
-    #expect(made.result.output.contains("计分单位35/35个，平均0.830；"))
+    #expect(made.result.output.contains("计分单位35/35个，平均0.830\n"))
     let names = Set(try made.tree().keys)
     #expect(names.isSuperset(of: ["series.csv", "series.csv-metadata.json", "divisions/NOR.html"]))
     #expect(!names.contains("losses.csv"))

@@ -31,6 +31,12 @@ public struct Finding: Codable, Hashable, Sendable {
   /// How many places have this finding: more than one when they share a cause.
   public var occurrences: Int
 
+  /// The values that it rests on, where they are not what was read alone.
+  public var basis: Basis?
+
+  /// What an office says to it: only to a query.
+  public var explanation: Explanation?
+
   /// Further places with the same cause, at most ``FindingList/examplesPerCause``.
   public var examples: [Location]
 
@@ -38,7 +44,7 @@ public struct Finding: Codable, Hashable, Sendable {
   public init(
     _ code: FindingCode, at location: Location, key: Key = Key(), read: String? = nil,
     expected: LocalizedText? = nil, arguments: [Argument] = [], severity: Severity? = nil,
-    rule: String? = nil
+    rule: String? = nil, basis: Basis? = nil
   ) {
     self.code = code
     self.severity = severity ?? code.entry.severity
@@ -48,6 +54,7 @@ public struct Finding: Codable, Hashable, Sendable {
     self.expected = expected
     self.arguments = arguments
     self.rule = rule
+    self.basis = basis
     self.occurrences = 1
     self.examples = []
   }

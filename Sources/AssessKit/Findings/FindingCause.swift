@@ -1,4 +1,6 @@
 /// What findings must have in common to be one.
+///
+/// Queries are one for each office only: each has to answer for itself, and gives its own reason.
 struct FindingCause: Hashable, Sendable {
   private var code: FindingCode
   private var severity: Severity
@@ -9,6 +11,8 @@ struct FindingCause: Hashable, Sendable {
   private var letter: String?
   private var rule: String?
   private var kind: Finding.Argument?
+  private var asked: Finding.Key?
+  private var explanation: Explanation?
 
   init(_ finding: Finding) {
     code = finding.code
@@ -20,6 +24,10 @@ struct FindingCause: Hashable, Sendable {
     letter = finding.location.columnLetter
     rule = finding.rule
     kind = finding.arguments.first { $0.name == "kind" }
+    explanation = finding.explanation
+    if finding.severity == .query {
+      asked = Finding.Key(division: finding.key.division, period: finding.key.period)
+    }
   }
 
   /// The same without the column.

@@ -299,13 +299,25 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The correction was received after the period was locked (A710).
   case submittedAfterLock = "submitted-after-lock"
 
-  /// An extension has no document number and does not count (A711).
+  /// What an office explained is no longer what the return says (A711).
+  case explanationStale = "explanation-stale"
+
+  /// An error was explained, which does not help (A712).
+  case explanationOfError = "explanation-of-error"
+
+  /// An explanation lacks something without which it does not count (A713).
+  case explanationIncomplete = "explanation-incomplete"
+
+  /// There is no query that the explanation is about (A714).
+  case explanationUnmatched = "explanation-unmatched"
+
+  /// An extension has no document number and does not count (A721).
   case extensionWithoutDocument = "extension-without-document"
 
-  /// An extension does not end after the due date (A712).
+  /// An extension does not end after the due date (A722).
   case extensionNotLater = "extension-not-later"
 
-  /// There is no return that the extension could be for (A713).
+  /// There is no return that the extension could be for (A723).
   case extensionUnfit = "extension-unfit"
 
   // MARK: 8xx: mistakes in a scheme
@@ -511,9 +523,13 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
     case .submittedAfterClose: 702
     case .receivedDateUnknown: 703
     case .submittedAfterLock: 710
-    case .extensionWithoutDocument: 711
-    case .extensionNotLater: 712
-    case .extensionUnfit: 713
+    case .explanationStale: 711
+    case .explanationOfError: 712
+    case .explanationIncomplete: 713
+    case .explanationUnmatched: 714
+    case .extensionWithoutDocument: 721
+    case .extensionNotLater: 722
+    case .extensionUnfit: 723
     case .yamlSyntax: 801
     case .keyUnknown: 802
     case .keyMissing: 803

@@ -3,15 +3,18 @@ struct FindingGroup: Sendable {
   private var kept: [Finding]
   private var examples: [Finding.Location] = []
   private var occurrences: Int
+  private var basis: Finding.Basis?
 
   init(_ finding: Finding) {
     kept = [finding]
     occurrences = finding.occurrences
     examples = finding.examples
+    if finding.severity == .query { basis = finding.grounds }
   }
 
   mutating func add(_ finding: Finding) {
     occurrences += finding.occurrences
+    basis?.add(finding.grounds)
     guard examples.count < FindingList.examplesPerCause else { return }
     kept.append(finding)
     examples.append(finding.location)
@@ -33,6 +36,7 @@ struct FindingGroup: Sendable {
     var first = kept[0]
     first.occurrences = occurrences
     first.examples = examples
+    if kept.count > 1 || occurrences > 1 { first.basis = basis }
     return [first]
   }
 }

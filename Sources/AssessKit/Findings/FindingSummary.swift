@@ -15,8 +15,11 @@ public struct FindingSummary: Codable, Hashable, Sendable {
   /// How many are errors.
   public private(set) var errors = 0
 
-  /// How many are queries.
+  /// How many are queries that nobody explained.
   public private(set) var queries = 0
+
+  /// How many are queries that an office explained.
+  public private(set) var explained = 0
 
   /// How many are notices.
   public private(set) var notices = 0
@@ -29,6 +32,10 @@ public struct FindingSummary: Codable, Hashable, Sendable {
     var counts: [FindingCode: Int] = [:]
     for finding in findings {
       counts[finding.code, default: 0] += finding.occurrences
+      if finding.state == .explained {
+        explained += finding.occurrences
+        continue
+      }
       switch finding.severity {
       case .fatal: fatal += finding.occurrences
       case .error: errors += finding.occurrences
@@ -41,7 +48,7 @@ public struct FindingSummary: Codable, Hashable, Sendable {
     }
   }
 
-  /// How many there are of a severity.
+  /// How many there are of a severity, without the queries that were explained.
   public func count(of severity: Severity) -> Int {
     switch severity {
     case .fatal: fatal
@@ -51,7 +58,7 @@ public struct FindingSummary: Codable, Hashable, Sendable {
     }
   }
 
-  /// The gravest severity, or `nil` when there are no findings.
+  /// The gravest severity, or `nil` when there are no findings but explained ones.
   public var worst: Severity? {
     Severity.allCases.filter { count(of: $0) > 0 }.max()
   }

@@ -178,11 +178,17 @@ public struct Summary: Codable, Hashable, Sendable {
   /// The items by points lost over all units, most first; items without loss are left out.
   public var losses: [IndicatorLoss]
 
-  /// How many findings there are of each severity, the worst first.
+  /// How many findings there are of each severity, the worst first, without explained queries.
   public var findings: [SeverityCount]
+
+  /// How many queries were explained; `nil` in a report of an older version.
+  public var explained: SeverityCount?
 
   /// How many checks of the scheme were evaluated, by result.
   public var checks: CheckCount
+
+  /// The same for each check, with what it lacked; `nil` in a report of an older version.
+  public var tallies: [CheckTally]?
 }
 
 /// How many units have a grade.

@@ -10,18 +10,18 @@ struct ReportBuilder {
   ///   - previous: Those of the period before.
   ///   - series: An index over the periods of which there is data.
   ///   - evidence: What the files said and what is wrong with them.
-  ///   - review: What was found in the scores themselves.
+  ///   - heard: What was found in the files and in the scores themselves, with explanations.
   /// - Returns: Everything that may be printed.
   func report(
     on result: Scorer.Result, previous: Scorer.Result?, series: IndexSeries, evidence: Evidence,
-    review: [Finding]
+    heard: ExplanationHearing.Outcome
   ) -> AssessmentReport {
     let divisions = DivisionReports(scheme: scheme, period: run.period, series: series)
       .reports(of: result, previous: previous)
     let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
     let isProvisional = !missing.isEmpty || divisions.contains(where: \.isProvisional)
     let provisional = isProvisional ? [provisional(waitingFor: divisions)] : []
-    let findings = FindingList(evidence.findings + review + provisional).findings
+    let findings = FindingList(heard.findings + provisional).findings.explainedLast
     return AssessmentReport(
       tool: run.tool, scheme: summary(of: evidence.readings), period: run.period,
       cutOff: run.cutOff,
@@ -29,7 +29,7 @@ struct ReportBuilder {
       missingReturns: missing, returns: returns(of: evidence),
       summary: Summary(
         of: divisions, grades: scheme.rollUp.grades, items: scheme.items.map(\.id),
-        findings: findings, checks: evidence.checks),
+        findings: findings, tallies: heard.tallies(evidence.tallies)),
       indicators: scheme.indicatorEntries(in: run.period),
       departments: DepartmentEntries(scheme: scheme).entries(over: divisions),
       divisions: divisions, whole: result.whole, findings: findings,
@@ -95,6 +95,14 @@ struct ReportBuilder {
   }
 }
 
+extension SeverityCount {
+  fileprivate init(severity: Severity, of findings: [Finding]) {
+    self.init(
+      severity: severity, findings: findings.count,
+      occurrences: findings.reduce(0) { $0 + $1.occurrences })
+  }
+}
+
 extension DivisionReport {
   /// Whether something of its own is waited for, and not only of the units it is compared with.
   fileprivate var isWaiting: Bool {
@@ -106,7 +114,7 @@ extension Summary {
   /// Works out the figures.
   init(
     of divisions: [DivisionReport], grades: [GradeBand], items: [String], findings: [Finding],
-    checks: CheckCount
+    tallies: [CheckTally]
   ) {
     let totals = divisions.compactMap(\.total?.value).sorted()
     units = divisions.count
@@ -120,12 +128,14 @@ extension Summary {
     }
     losses = Self.losses(of: items, over: divisions)
     self.findings = Severity.allCases.reversed().map { severity in
-      let matching = findings.filter { $0.severity == severity }
-      return SeverityCount(
-        severity: severity, findings: matching.count,
-        occurrences: matching.reduce(0) { $0 + $1.occurrences })
+      SeverityCount(
+        severity: severity,
+        of: findings.filter { $0.severity == severity && $0.state != .explained })
     }
-    self.checks = checks
+    explained = SeverityCount(
+      severity: .query, of: findings.filter { $0.state == .explained })
+    checks = tallies.total
+    self.tallies = tallies
   }
 
   private static func median(of sorted: [Rational]) -> Rational? {

@@ -2,7 +2,7 @@
 public struct ValidationReport: Codable, Hashable, Sendable {
   /// The verdict over everything that was given.
   public enum Verdict: String, CaseIterable, Codable, Hashable, Sendable {
-    /// Nothing to correct and nothing to explain.
+    /// Nothing to correct, and nothing that is still to be explained.
     case acceptable
 
     /// Nothing to correct, but something to explain.
@@ -48,30 +48,43 @@ public struct ValidationReport: Codable, Hashable, Sendable {
   /// How many findings there are, every place counted.
   public var summary: FindingSummary
 
-  /// How many checks held, failed or could not be evaluated.
+  /// How many checks held, failed, were explained or could not be evaluated.
   public var checks: CheckCount
+
+  /// The same for each check of the scheme, with what it lacked.
+  public var tallies: [CheckTally]
+
+  /// The queries that no explanation answers.
+  public var openQueries: [OpenQuery]
 }
 
 extension ValidationReport {
   /// Puts together the report.
-  init(tool: String, scheme: Scheme, evidence: Evidence) {
-    let list = FindingList(evidence.findings).findings
+  init(
+    tool: String, scheme: Scheme, evidence: Evidence, heard: ExplanationHearing.Outcome,
+    explanations: [String]
+  ) {
+    let list = FindingList(heard.findings).findings.explainedLast
     let summary = FindingSummary(list)
+    let tallies = heard.tallies(evidence.tallies)
+    let files = evidence.readings.map { reading in
+      (reading.file, reading.table.map { scheme.name(ofTable: $0) }, reading.submissions.count)
+    }
+    let others = explanations.map { ($0, LocalizedText?.some(ExplanationLayout.name), 0) }
     self.init(
       tool: tool, scheme: scheme.id, schemeVersion: scheme.version,
-      verdict: Verdict(summary), files: Self.files(in: evidence, scheme: scheme, findings: list),
-      findings: list, summary: summary, checks: evidence.checks)
+      verdict: Verdict(summary),
+      files: (files + others).map { FileEntry(file: $0, table: $1, returns: $2, among: list) },
+      findings: list, summary: summary, checks: tallies.total, tallies: tallies,
+      openQueries: heard.open)
   }
+}
 
-  private static func files(
-    in evidence: Evidence, scheme: Scheme, findings: [Finding]
-  ) -> [FileEntry] {
-    evidence.readings.map { reading in
-      FileEntry(
-        file: reading.file, table: reading.table.map { scheme.name(ofTable: $0) },
-        returns: reading.submissions.count,
-        worst: findings.filter { $0.location.file == reading.file }.map(\.severity).max())
-    }
+extension ValidationReport.FileEntry {
+  fileprivate init(file: String, table: LocalizedText?, returns: Int, among findings: [Finding]) {
+    self.init(
+      file: file, table: table, returns: returns,
+      worst: findings.filter { $0.location.file == file }.map(\.standing).max())
   }
 }
 

@@ -15,8 +15,10 @@ struct ScoreReview {
 
   private func findings(about score: ItemScore, of division: String) -> [Finding] {
     var findings: [Finding] = []
-    func add(_ code: FindingCode, _ arguments: [Finding.Argument]) {
-      findings.append(finding(code, about: score.indicator, of: division, arguments))
+    func add(_ code: FindingCode, _ arguments: [Finding.Argument], value: Rational? = nil) {
+      var finding = finding(code, about: score.indicator, of: division, arguments)
+      finding.basis = value.map { Finding.Basis(value: $0.shortText()) }
+      findings.append(finding)
     }
     switch score.outcome {
     case .emptyDenominator:
@@ -26,10 +28,12 @@ struct ScoreReview {
         .measureMissing,
         [.init("missing", names(of: elements)), .init("policy", score.item.missing.words)])
     case .measured(let measurement) where score.award.reason == .noLogarithm:
-      add(.noLogarithm, [.init("value", measurement.value.shortText())])
+      add(
+        .noLogarithm, [.init("value", measurement.value.shortText())], value: measurement.value)
     case .measured(let measurement):
       if let value = score.item.rateAboveHundred(measurement) {
-        add(.rateAboveHundred, [.init("value", value.shortText(places: 2) + "%")])
+        add(
+          .rateAboveHundred, [.init("value", value.shortText(places: 2) + "%")], value: value)
       }
       for count in measurement.negativeCounts {
         add(.negativeCount, [.init("name", count.name), .init("value", count.count.shortText())])

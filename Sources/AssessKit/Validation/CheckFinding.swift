@@ -8,10 +8,12 @@ extension Check {
   ///   - sides: The comparison on which the check turns, where there is one.
   ///   - missing: The operands that are missing.
   ///   - names: What the names in the formula are called.
+  ///   - basis: The values that the check was made on.
   /// - Returns: The finding, with the severity that the scheme gives the check.
   func finding(
     _ code: FindingCode, at location: Finding.Location, key: Finding.Key,
-    sides: ComparisonSides? = nil, missing: [ElementReference] = [], names: FormulaNames
+    sides: ComparisonSides? = nil, missing: [ElementReference] = [], names: FormulaNames,
+    basis: Finding.Basis? = nil
   ) -> Finding {
     Finding(
       code, at: location, key: key,
@@ -24,7 +26,8 @@ extension Check {
         .init("missing", missing.map { names.element($0) }.joined),
         .init("tables", formula.expression.tables.map { names.table($0) }.joined),
       ],
-      severity: code == .checkNotEvaluated ? nil : severity, rule: id)
+      severity: code == .checkNotEvaluated ? nil : severity, rule: id,
+      basis: basis)
   }
 }
 

@@ -21,8 +21,8 @@ struct Evidence: Sendable {
   /// The returns of earlier periods that were given for comparison.
   private(set) var history: History
 
-  /// How many checks held, failed or could not be evaluated.
-  private(set) var checks: CheckCount
+  /// What each check of the scheme came to, in the scheme's order.
+  private(set) var tallies: [CheckTally]
 
   /// Reads the files, each in one pass, and validates what they say.
   ///
@@ -93,7 +93,9 @@ struct Evidence: Sendable {
       selection.refused.union(validation.refused).union(declared.contradicted))
     findings += selection.findings + validation.findings
     places += selection.findings + validation.findings
-    checks = validation.counts + passes.map(\.checks).reduce(CheckCount(), +)
+    var tallies = validation.tallies
+    for pass in passes { tallies.add(pass.tallies) }
+    self.tallies = tallies.list(in: scheme)
   }
 }
 

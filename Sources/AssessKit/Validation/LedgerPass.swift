@@ -8,8 +8,8 @@ public struct LedgerPass: Sendable {
     /// The figures of a ledger.
     public var fold: LedgerFold
 
-    /// How many checks of rows held, failed or could not be evaluated.
-    public var checks: CheckCount
+    /// What each check of the rows came to.
+    var tallies: CheckTallies
 
     /// The rows of a list of declarations.
     var declared: [Row] = []
@@ -65,6 +65,7 @@ public struct LedgerPass: Sendable {
     reading.findings += visitor.checks.findings
     reading.places += visitor.checks.places
     return Reading(
-      file: reading, fold: visitor.fold, checks: visitor.checks.counts, declared: visitor.list.rows)
+      file: reading, fold: visitor.fold, tallies: visitor.checks.tallies,
+      declared: visitor.list.rows)
   }
 }

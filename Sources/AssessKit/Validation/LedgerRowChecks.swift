@@ -21,8 +21,11 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
   /// The same one by one, as far as they are kept.
   public private(set) var places: [Finding] = []
 
+  /// What each check came to.
+  private(set) var tallies = CheckTallies()
+
   /// How many checks held, failed or could not be evaluated.
-  public private(set) var counts = CheckCount()
+  public var counts: CheckCount { tallies.total }
 
   /// Creates the checks.
   ///
@@ -33,12 +36,9 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
   public mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
     let source = RowSource(row: row, table: table)
     for check in table.checks {
-      switch check.evaluation(in: source) {
-      case .passed: counts.passed += 1
-      case .notEvaluated: counts.notEvaluated += 1
-      case .notApplicable: break
-      case .failed(let sides):
-        counts.failed += 1
+      let evaluation = check.evaluation(in: source)
+      tallies.count(evaluation, of: check, table: table.id, names: table.formulaNames)
+      if case .failed(let sides) = evaluation {
         record(check, row, sides, table: table, file: file, headers: headers)
       }
     }
@@ -55,7 +55,7 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
       let last = findings.lastIndex {
         $0.rule == check.id && $0.key.division == row.division && $0.key.period == row.period.id
       }
-      if let last { findings[last].occurrences += 1 }
+      if let last { count(row, of: table, by: check, in: &findings[last]) }
     }
     guard isKept || places.count < placeLimit else { return }
     let finding = finding(check, row, sides, table: table, file: file, headers: headers)
@@ -80,6 +80,20 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     let key = Finding.Key(
       division: row.division, period: row.period.id, element: element?.description)
     return check.finding(
-      .checkFailed, at: location, key: key, sides: sides, names: table.formulaNames)
+      .checkFailed, at: location, key: key, sides: sides, names: table.formulaNames,
+      basis: basis(of: check, row, table))
+  }
+
+  /// Counts one more failure in the last finding that is kept.
+  private func count(_ row: Row, of table: Table, by check: Check, in finding: inout Finding) {
+    finding.occurrences += 1
+    guard check.severity == .query else { return }
+    finding.basis?.add(basis(of: check, row, table))
+  }
+
+  private func basis(of check: Check, _ row: Row, _ table: Table) -> Finding.Basis {
+    check.basis(in: RowSource(row: row, table: table), row: row.key(in: table)) { id in
+      id == table.id ? table : nil
+    }
   }
 }

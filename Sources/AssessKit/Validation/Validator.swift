@@ -5,8 +5,11 @@ public struct Validator: Sendable {
     /// What is wrong.
     public var findings: [Finding]
 
-    /// How many checks of the scheme held, failed or could not be evaluated.
-    public var counts: CheckCount
+    /// What each check of the scheme came to.
+    var tallies: CheckTallies
+
+    /// How many checks held, failed or could not be evaluated.
+    public var counts: CheckCount { tallies.total }
 
     /// The returns that an error keeps from being used.
     public var refused: Set<FactTable.Key>
@@ -52,7 +55,7 @@ public struct Validator: Sendable {
     let others = checks.flatMap { $0.findings(in: context) }
     return Result(
       findings: formulas.findings + openings.findings + others,
-      counts: formulas.counts + openings.counts,
+      tallies: formulas.tallies.adding(openings.tallies),
       refused: formulas.refused.union(openings.refused)
         .union(Self.refusals(of: others, among: returns)))
   }

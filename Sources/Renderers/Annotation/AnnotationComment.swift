@@ -32,7 +32,7 @@ struct AnnotationComment {
       + detail(
         LocalizedText(zh: "应为：", en: "Expected: "), finding.expected?[language],
         unlessIn: message)
-      + [words.todo(finding)]
+      + [words.last(finding)]
   }
 
   /// Most messages say what was read and expected; where one does not, a line does.

@@ -10,7 +10,7 @@ public struct ValidationCSV: Sendable {
 
   /// Returns the text, without a byte order mark: it goes to stdout.
   public func text(of report: ValidationReport) -> String {
-    let columns = FindingsColumns.what + FindingsColumns.words
+    let columns = FindingsColumns.all
     var writer = CSVWriter(withBOM: false)
     writer.write(columns.map { $0.header.title[options.language] })
     for (index, finding) in report.findings.enumerated() {

@@ -128,7 +128,7 @@ struct QualitySection {
   private var report: AssessmentReport { context.report }
 
   func write(to writer: inout HTMLWriter) {
-    writer.element(.p, [.class("body")], context.say(Sentences.checks(report.summary.checks)))
+    writer.element(.p, [.class("body")], context.say(TotalsWords(report.summary).states))
     writer.table(
       HTMLTable(
         caption: context.say(Words.findingCounts),
@@ -136,14 +136,24 @@ struct QualitySection {
           .init(Words.severity), .init(Words.findingCount, .number),
           .init(Words.placeCount, .number),
         ],
-        rows: report.summary.findings.map { count in
-          HTMLTable.Row([
-            .text(context.say(count.severity.label)), .text("\(count.findings)"),
-            .text("\(count.occurrences)"),
-          ])
-        }, showsCaption: true), in: context.language)
+        rows: counts, showsCaption: true), in: context.language)
     missing(&writer)
     late(&writer)
+  }
+
+  /// How many findings there are of each severity; explained queries after the open ones.
+  private var counts: [HTMLTable.Row] {
+    report.summary.findings.flatMap { count -> [HTMLTable.Row] in
+      let explained = count.severity == .query ? report.summary.explained : nil
+      return [row(count, count.severity.label)]
+        + (explained.map { [row($0, ExplanationWords.title)] } ?? [])
+    }
+  }
+
+  private func row(_ count: SeverityCount, _ label: LocalizedText) -> HTMLTable.Row {
+    HTMLTable.Row([
+      .text(context.say(label)), .text("\(count.findings)"), .text("\(count.occurrences)"),
+    ])
   }
 
   private func missing(_ writer: inout HTMLWriter) {

@@ -32,8 +32,18 @@ struct FindingTable {
         .text(finding.severity.label[language]),
         HTMLTable.Cell([.text(finding.code.number), .note(title)]),
       ] + [unitCell].compactMap { $0 } + [
-        HTMLTable.Cell(place), .text(finding.message(in: language)),
-        .text(finding.remedy(in: language)),
+        HTMLTable.Cell(place), .text(finding.message(in: language)), remedy(finding),
       ])
+  }
+
+  /// What is to be done, or what an office said.
+  private func remedy(_ finding: Finding) -> HTMLTable.Cell {
+    guard let explanation = finding.explanation else {
+      return .text(finding.remedy(in: language))
+    }
+    return HTMLTable.Cell([
+      .strong(ExplanationWords.title[language]),
+      .note(ExplanationWords.sentence(explanation)[language]),
+    ])
   }
 }

@@ -13,6 +13,7 @@ struct FindingsPage {
       writer.section(
         context.say(Words.quality), &numbering, isChinese: isChinese,
         QualitySection(context: context).write)
+      writer.gaps(TotalsWords(context.report.summary), in: context.language)
       if let statuses = context.report.statuses, !statuses.isEmpty {
         writer.section(
           context.say(Words.returns), &numbering, isChinese: isChinese,
@@ -26,19 +27,16 @@ struct FindingsPage {
     guard context.options.edition == .internal else {
       return writer.element(.p, context.say(Sentences.publicFindings))
     }
-    var isFirst = true
-    for (index, severity) in Severity.allCases.reversed().enumerated() {
-      let findings = context.report.findings.filter { $0.severity == severity }
-      guard !findings.isEmpty else { continue }
-      isFirst = false
+    let sections = FindingSections.sections(of: context.report.findings)
+    for (index, section) in sections.enumerated() {
       let number = Numbering.part(index + 1, isChinese: context.language == .zh)
-      writer.element(.h3, number + context.say(severity.label))
+      writer.element(.h3, number + context.say(section.title))
       writer.table(
         FindingTable(language: context.language) { code in
           .link(context.name(ofDivision: code), context.path(ofDivision: code))
-        }.table(findings),
+        }.table(section.findings),
         in: context.language)
     }
-    if isFirst { writer.element(.p, context.say(Words.noneListed)) }
+    if sections.isEmpty { writer.element(.p, context.say(Words.noneListed)) }
   }
 }

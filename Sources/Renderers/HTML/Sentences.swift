@@ -133,19 +133,6 @@ enum Sentences {
     LocalizedText(zh: "\(total)个单位中\(included)个", en: "\(included) of \(total) units")
   }
 
-  static func checks(_ checks: CheckCount) -> LocalizedText {
-    let count = checks.passed + checks.failed + checks.notEvaluated
-    return LocalizedText(
-      zh: """
-        按方案对数据作勾稽核对\(count)次，相符\(checks.passed)次，不符\(checks.failed)次，\
-        因数据缺失未能核对\(checks.notEvaluated)次。
-        """,
-      en: """
-        The checks of the scheme were applied \(count) times: \(checks.passed) held, \
-        \(checks.failed) failed, and \(checks.notEvaluated) could not be evaluated for missing data.
-        """)
-  }
-
   static func lossSum(full: Points, base: Points, loss: Points, _ decimals: Int) -> LocalizedText {
     let (full, base) = (full.value.shortText(), base.text(places: decimals))
     let loss = loss.text(places: decimals)

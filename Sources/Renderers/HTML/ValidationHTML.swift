@@ -17,21 +17,18 @@ public struct ValidationHTML: Sendable {
         writer.element(.h1, words.title[language])
         writer.element(.p) { writer in writer.element(.strong, words.verdict[language]) }
         writer.table(files(of: report), in: language)
-        for severity in Severity.allCases.reversed() {
-          findings(report.findings.filter { $0.severity == severity }, severity, &writer)
-        }
+        for section in FindingSections.sections(of: report.findings) { write(section, &writer) }
+        writer.gaps(TotalsWords(report), in: language)
         for line in words.totals { writer.element(.p, line[language]) }
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func findings(
-    _ findings: [Finding], _ severity: Severity, _ writer: inout HTMLWriter
-  ) {
-    guard !findings.isEmpty else { return }
-    writer.element(.h2, severity.label[language])
-    writer.table(FindingTable(language: language).table(findings), in: language)
+  private func write(_ section: FindingSections.Section, _ writer: inout HTMLWriter) {
+    writer.element(.h2, section.title[language])
+    writer.table(FindingTable(language: language).table(section.findings), in: language)
+    if let hint = section.hint { writer.element(.p, hint[language]) }
   }
 
   private func files(of report: ValidationReport) -> HTMLTable {

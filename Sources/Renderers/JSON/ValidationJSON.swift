@@ -8,6 +8,7 @@ public struct ValidationJSON: Sendable {
     var number: String
     var message: LocalizedText
     var remedy: LocalizedText
+    var state: Finding.State?
 
     func encode(to encoder: any Encoder) throws {
       try finding.encode(to: encoder)
@@ -15,12 +16,14 @@ public struct ValidationJSON: Sendable {
       try container.encode(number, forKey: .number)
       try container.encode(message, forKey: .message)
       try container.encode(remedy, forKey: .remedy)
+      try container.encodeIfPresent(state, forKey: .state)
     }
 
     private enum Key: CodingKey {
       case number
       case message
       case remedy
+      case state
     }
   }
 
@@ -29,10 +32,14 @@ public struct ValidationJSON: Sendable {
     var scheme: String
     var schemeVersion: String
     var verdict: ValidationReport.Verdict
+    var verdictWords: LocalizedText
+    var totals: [LocalizedText]
     var files: [ValidationReport.FileEntry]
     var findings: [Worded]
     var summary: FindingSummary
     var checks: CheckCount
+    var tallies: [CheckTally]
+    var openQueries: [OpenQuery]
   }
 
   /// Creates a renderer.
@@ -44,14 +51,18 @@ public struct ValidationJSON: Sendable {
       Worded(
         finding: finding, number: finding.code.number,
         message: LocalizedText(zh: finding.message(in: .zh), en: finding.message(in: .en)),
-        remedy: LocalizedText(zh: finding.remedy(in: .zh), en: finding.remedy(in: .en)))
+        remedy: LocalizedText(zh: finding.remedy(in: .zh), en: finding.remedy(in: .en)),
+        state: finding.state)
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let words = (verdict: ValidationWords(report: report).verdict, totals: TotalsWords(report))
     let answer = Answer(
       tool: report.tool, scheme: report.scheme, schemeVersion: report.schemeVersion,
-      verdict: report.verdict, files: report.files, findings: findings, summary: report.summary,
-      checks: report.checks)
+      verdict: report.verdict, verdictWords: words.verdict,
+      totals: [words.totals.findings, words.totals.states], files: report.files,
+      findings: findings, summary: report.summary, checks: report.checks,
+      tallies: report.tallies, openQueries: report.openQueries)
     return String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n"
   }
 }

@@ -8,7 +8,7 @@ extension ReportTable {
       zh: "每行一个问题；原因相同的多处合为一行，occurrences 为处数。",
       en: "One row for each finding; places with one cause are one row, with their number in "
         + "occurrences."),
-    key: ["order"], columns: FindingsColumns.what + FindingsColumns.words
+    key: ["order"], columns: FindingsColumns.all
   ) { report in
     report.findings.enumerated().map { ($0.offset + 1, $0.element) }
   }
@@ -93,6 +93,31 @@ enum FindingsColumns {
           + "occurrences.")
     ) { row, _ in row.finding.examples.isEmpty ? .empty : .text(further(row.finding)) },
   ]
+
+  /// Whether somebody still has to do something, and what an office said.
+  static let answer: [TableColumn<Row>] = [
+    TableColumn(
+      "state", .choice(Finding.State.allCases.map(\.rawValue)), zh: "状态", en: "State",
+      meaning: LocalizedText(
+        zh: "open 待处理，explained 已说明；提示不用处理，为空。",
+        en: "Whether something is to be done, open, or was explained; empty for a notice.")
+    ) { row, _ in row.finding.state.map { .choice($0.rawValue, $0.label) } ?? .empty },
+    TableColumn(
+      "explanation", .text, zh: "说明理由", en: "Explanation",
+      meaning: LocalizedText(zh: "对核实的说明。", en: "What an office says to the query.")
+    ) { row, _ in .text(row.finding.explanation?.reason) },
+    TableColumn(
+      "explanation_office", .text, zh: "说明单位", en: "Office",
+      meaning: LocalizedText(zh: "作出说明的单位。", en: "The office that says so.")
+    ) { row, _ in .text(row.finding.explanation?.office) },
+    TableColumn(
+      "explanation_date", .date, zh: "说明日期", en: "Explained on",
+      meaning: LocalizedText(zh: "作出说明的日期。", en: "The day on which it says so.")
+    ) { row, _ in .date(row.finding.explanation?.date) },
+  ]
+
+  /// All of them.
+  static let all = what + words + answer
 
   private static func further(_ finding: Finding) -> String {
     finding.examples.map { place in

@@ -76,7 +76,7 @@ struct ReportTable: Sendable {
 extension ReportTable {
   /// The tables that are written as CSV.
   static let published: [ReportTable] = [
-    .scores, .ranking, .losses, .series, .returns, .findings, .facts,
+    .scores, .ranking, .losses, .series, .returns, .findings, .checks, .facts,
   ]
 
   /// Returns the tables that are written as CSV for an edition: findings are not for everybody, an

@@ -21,31 +21,41 @@ public struct FindingText: Sendable {
     words = FindingWords(language: language)
   }
 
-  /// Returns the findings, the gravest first, with a blank line between them.
+  /// Returns the findings, the gravest first, with a blank line between them; queries that were
+  /// explained stand after those that are open.
   public func lines(for findings: [Finding]) -> String {
     Severity.allCases.reversed().map { severity in
       let matching = findings.filter { $0.severity == severity }
-      guard !matching.isEmpty else { return "" }
-      return heading(severity, matching) + matching.map(block).joined()
+      let open = matching.filter { $0.state != .explained }
+      let explained = matching.filter { $0.state == .explained }
+      return section(severity.label, severity, open)
+        + (severity == .query && !open.isEmpty ? hint : "")
+        + section(ExplanationWords.title, .notice, explained)
     }.joined()
   }
 
-  private func heading(_ severity: Severity, _ findings: [Finding]) -> String {
+  private func section(
+    _ title: LocalizedText, _ severity: Severity, _ findings: [Finding]
+  ) -> String {
+    guard !findings.isEmpty else { return "" }
     let places = findings.reduce(0) { $0 + $1.occurrences }
     let counts =
       language == .zh
-      ? "\(severity.label.zh)：\(findings.count)个问题，\(places)处"
-      : "\(severity.label.en): \(findings.count) findings in \(places) places"
-    return paint(counts, severity) + "\n"
+      ? "\(title.zh)：\(findings.count)个问题，\(places)处"
+      : "\(title.en): \(findings.count) findings in \(places) places"
+    return paint(counts, severity) + "\n" + findings.map(block).joined()
+  }
+
+  private var hint: String {
+    ExplanationWords.hint[language].wrapped(at: columns - 2).map { "  \($0)\n" }.joined() + "\n"
   }
 
   private func block(_ finding: Finding) -> String {
-    let title = words.title(finding)
-    var lines = ["  " + paint(finding.code.number, finding.severity) + " " + title]
+    var lines = ["  " + paint(finding.code.number, finding.standing) + " " + words.title(finding)]
     if let place = words.place(finding.location) { lines += indented(place) }
     lines += indented(finding.message(in: language))
     if finding.occurrences > 1 { lines += indented(further(finding)) }
-    lines += indented(words.todo(finding))
+    lines += indented(words.last(finding))
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 

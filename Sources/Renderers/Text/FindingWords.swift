@@ -8,8 +8,15 @@ struct FindingWords {
   func title(_ finding: Finding) -> String { finding.code.entry.title[language] }
 
   /// What to do, with the words in front that say so.
-  func todo(_ finding: Finding) -> String {
+  private func todo(_ finding: Finding) -> String {
     (language == .zh ? "怎么办：" : "To do: ") + finding.remedy(in: language)
+  }
+
+  /// What was said about the finding, or what to do.
+  func last(_ finding: Finding) -> String {
+    guard let explanation = finding.explanation else { return todo(finding) }
+    let words = ExplanationWords.sentence(explanation)[language]
+    return (language == .zh ? "说明：" : "Explanation: ") + words
   }
 
   /// Returns a place in words: file, line, column with its header, cell.

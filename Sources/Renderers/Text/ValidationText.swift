@@ -19,7 +19,10 @@ public struct ValidationText: Sendable {
   public func text(of report: ValidationReport) -> String {
     let words = ValidationWords(report: report)
     let totals = words.totals.map { wrapped($0[language]) }.joined()
-    return wrapped(words.verdict[language]) + "\n" + findings.lines(for: report.findings) + totals
+    let gaps = TotalsWords(report).gaps.flatMap { $0[language].wrapped(at: columns - 2) }
+    return wrapped(words.verdict[language]) + "\n" + findings.lines(for: report.findings)
+      + (gaps.isEmpty ? "" : wrapped(TotalsWords.gapsTitle[language]))
+      + gaps.map { "  \($0)\n" }.joined() + (gaps.isEmpty ? "" : "\n") + totals
   }
 
   private func wrapped(_ text: String) -> String {

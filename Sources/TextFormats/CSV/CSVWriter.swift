@@ -20,6 +20,7 @@ public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8]
 
   private let guardsFormulas: Bool
+  private let delimiter: [UInt8]
 
   /// Creates a writer of an empty file.
   ///
@@ -27,9 +28,13 @@ public struct CSVWriter: Sendable {
   ///   - withBOM: Whether the file begins with a UTF-8 byte order mark, which Excel needs.
   ///   - guardsFormulas: Whether formulas are made harmless; `false` only for files that no
   ///     spreadsheet opens.
-  public init(withBOM: Bool = true, guardsFormulas: Bool = true) {
+  ///   - delimiter: What stands between two fields, for a file that has another than a comma.
+  public init(
+    withBOM: Bool = true, guardsFormulas: Bool = true, delimiter: [UInt8] = [UInt8(ascii: ",")]
+  ) {
     bytes = withBOM ? [0xEF, 0xBB, 0xBF] : []
     self.guardsFormulas = guardsFormulas
+    self.delimiter = delimiter
   }
 
   /// Writes a record of text.
@@ -44,7 +49,7 @@ public struct CSVWriter: Sendable {
   public mutating func write(_ cells: [CSVCell]) {
     let start = bytes.count
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes += delimiter }
       switch cell {
       case .text(let text): write(text: text)
       case .number(let text) where StrictNumber.isDecimal(text.utf8): bytes += text.utf8
@@ -58,8 +63,10 @@ public struct CSVWriter: Sendable {
 
   private mutating func write(text: String) {
     let isDangerous = guardsFormulas && FormulaGuard.isFormula(text)
+    // A delimiter of several bytes begins with one that other characters have, too: a quote too
+    // many does no harm.
     let needsQuotes = text.utf8.contains {
-      $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D
+      $0 == quote || $0 == delimiter.first || $0 == 0x0A || $0 == 0x0D
     }
     if needsQuotes { bytes.append(quote) }
     if isDangerous { bytes.append(UInt8(ascii: "'")) }

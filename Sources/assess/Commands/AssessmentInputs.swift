@@ -5,6 +5,7 @@ struct AssessmentInputs {
   let scheme: Scheme
   let files: [SourceFile]
   let history: [SourceFile]
+  let explanations: [SourceFile]
   let run: RunInput
 
   /// The pipeline over these inputs.
@@ -22,6 +23,7 @@ struct AssessmentInputs {
     let previous = try PreviousFiles(at: previous)
     files = submissions.files
     history = previous.files
+    explanations = submissions.explanations
     run = RunInput(
       period: period,
       cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,

@@ -7,7 +7,7 @@ struct Run: AsyncParsableCommand {
     abstract: "Validate and score submissions, and write the reports. 计分并输出报告。",
     discussion: """
       Reads every file below --submissions, whatever its name, recognises each by its content, \
-      validates it, and scores the period. The folder of the report appears as a whole at the end; \
+      validates it, and scores the period; 说明.csv and explanations.csv explain queries. The folder of the report appears as a whole at the end; \
       the same inputs give the same bytes.
 
         assess run --scheme indicators/yichang-2020 --period 2020Q4 \\
@@ -55,12 +55,13 @@ struct Run: AsyncParsableCommand {
       LocalizedText(
         zh: "正在读取\(inputs.files.count)个文件并计分…",
         en: "Reading \(inputs.files.count) files and scoring…"))
-    let report = await inputs.assessment.report(on: inputs.files, history: inputs.history)
+    let report = await inputs.assessment.report(
+      on: inputs.files, history: inputs.history, explanations: inputs.explanations)
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
     try ReportWriting(formats: formats, options: rendering.options(in: common))
       .write(report, to: path)
     Console.standard.result(RunSummaryText(report: report, language: common.lang).text(path: path))
-    let worst = report.findings.map(\.severity).max() ?? .notice
+    let worst = report.findings.map(\.standing).max() ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }
   }
 }

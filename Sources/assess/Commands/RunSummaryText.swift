@@ -1,4 +1,5 @@
 import AssessKit
+import Renderers
 
 /// What `assess run` says at the end: the result in a few lines, and where the reports lie.
 struct RunSummaryText {
@@ -10,22 +11,23 @@ struct RunSummaryText {
     let places = report.scheme.rollUp.decimals
     let summary = report.summary
     let mean = summary.mean?.decimalText(places: places) ?? "—"
-    let counts = summary.findings.filter { $0.findings > 0 }
-      .map { "\($0.severity.label[language]) \($0.findings)" }
-      .joined(separator: language == .zh ? "，" : ", ")
+    let totals = TotalsWords(summary)
     let title = report.scheme.title[language]
     let unit = report.scheme.rollUp.isIndex ? "" : "分"
     if language == .zh {
       return """
         \(title)，\(report.period.name.zh)\(report.isProvisional ? "（暂定）" : "")
-        计分单位\(summary.scored)/\(summary.units)个，平均\(mean)\(unit)；问题：\(counts.isEmpty ? "无" : counts)
+        计分单位\(summary.scored)/\(summary.units)个，平均\(mean)\(unit)
+        \(totals.findings.zh)
+        \(totals.states.zh)
         \(missing)报告：\(path)/index.html
         """
     }
     return """
       \(title), \(report.period.name.en)\(report.isProvisional ? " (provisional)" : "")
-      \(summary.scored) of \(summary.units) units scored, mean \(mean); findings: \
-      \(counts.isEmpty ? "none" : counts)
+      \(summary.scored) of \(summary.units) units scored, mean \(mean)
+      \(totals.findings.en)
+      \(totals.states.en)
       \(missing)Report: \(path)/index.html
       """
   }

@@ -11,6 +11,11 @@ struct Validate: AsyncParsableCommand {
       indicators/ that recognises them is used.
 
         assess validate 人民调解.csv --scheme indicators/yichang-2020
+        assess validate 人民调解.csv --explain 说明.csv
+
+      --explain writes the queries into a CSV file, a row each. Fill in 说明, 单位 and 日期 and run \
+      again: a query is explained while its value stands. Files named 说明.csv or explanations.csv \
+      beside the returns are read without it.
 
       With --annotate the sheets are given back as a workbook: a to-do list, then the tables with \
       wrong cells coloured and commented. Corrected, it can be sent as it is.
@@ -50,12 +55,20 @@ struct Validate: AsyncParsableCommand {
   @Option(help: "A new .ods file: the sheets with colours and comments. 带批注的工作簿。")
   var annotate: String?
 
+  @Option(
+    help: """
+      A CSV file in which queries are explained; it is read, and open queries are added to it. \
+      说明文件：读入说明，并列出待说明的核实。
+      """)
+  var explain: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     common.apply()
     let target = try annotate.map { try AnnotationTarget($0, checking: paths) }
-    let submissions = try SubmissionFolder(at: paths)
+    let desk = try explain.map { try ExplanationFile(at: $0) }
+    let submissions = try SubmissionFolder(at: paths, explaining: desk)
     let history = try PreviousFiles(at: previous).files
     let scheme =
       try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
@@ -68,13 +81,17 @@ struct Validate: AsyncParsableCommand {
       extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period))
     let report: ValidationReport
     if let target {
-      let review = await validation.review(of: submissions.files, history: history)
+      let review = await validation.review(
+        of: submissions.files, history: history, explanations: submissions.explanations)
       try target.write(review, in: common.lang)
       report = review.report
     } else {
-      report = await validation.report(on: submissions.files, history: history)
+      report = await validation.report(
+        on: submissions.files, history: history, explanations: submissions.explanations)
     }
     Console.standard.result(try text(of: report))
+    if format == .csv { Console.standard.note(TotalsWords(report).lines) }
+    try desk?.extend(by: report)
     let worst = report.summary.worst ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }
   }

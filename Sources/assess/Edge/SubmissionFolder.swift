@@ -6,11 +6,16 @@ struct SubmissionFolder {
   /// The manifest with the days of receipt, where the office keeps one: 文件,收到日期.
   static let manifest = "submissions.csv"
 
+  /// The files in which offices explain queries, beside what they send.
+  static let explanations = ["explanations.csv", "说明.csv"]
+
   /// The files, in the order of their names.
   let files: [SourceFile]
 
   /// The lists of extensions beside them.
   let extensions: [SourceFile]
+  /// What offices say to queries; that of the command line last.
+  let explanations: [SourceFile]
 
   /// The files with their SHA-256.
   let inputs: [InputFile]
@@ -20,15 +25,22 @@ struct SubmissionFolder {
   /// In a folder every file is read, whatever its name, but for notes (`README…`, `.md`) and the
   /// manifest. A file that no table recognises is reported, never passed over; where there is
   /// nothing to read at all, the path is wrong.
-  init(at paths: [String]) throws {
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders.
+  ///   - desk: A file of explanations, wherever it is.
+  /// - Throws: `EdgeError` where a path or a list of days cannot be read, or there is nothing to read.
+  init(at paths: [String], explaining desk: ExplanationFile? = nil) throws {
     var files: [SourceFile] = []
     var manifests: [SourceFile] = []
-    for path in paths {
+    for path in paths where desk?.isAt(path) != true {
       guard Disk.isFolder(path) else {
         files.append(try Self.file(at: path))
         continue
       }
-      let names = try Disk.files(below: path).filter { !Self.isNote($0) }
+      let names = try Disk.files(below: path).filter { name in
+        !Self.isNote(name) && desk?.isAt("\(path)/\(name)") != true
+      }
       let lists = try names.filter(Self.isManifest).map { name in
         SourceFile(name: name, bytes: try Disk.bytes(of: "\(path)/\(name)"))
       }
@@ -38,10 +50,14 @@ struct SubmissionFolder {
         Self.file(named: name, in: path, received: received[name])
       }
     }
+    let isExplained = { (file: SourceFile) in Self.explanations.contains(Self.last(file.name)) }
+    let explained = files.filter(isExplained) + (desk?.file.map { [$0] } ?? [])
+    files.removeAll(where: isExplained)
     guard !files.isEmpty else { throw Self.nothing(in: paths) }
     extensions = files.filter { ExtensionFile.matches($0.name, in: paths) }
     self.files = files.filter { !ExtensionFile.matches($0.name, in: paths) }
-    inputs = (files + manifests).map { file in
+    explanations = explained
+    inputs = (files + explained + manifests).map { file in
       InputFile(
         name: file.name, bytes: file.bytes.count, sha256: Digest.hexadecimal(of: file.bytes),
         table: nil)
@@ -65,13 +81,17 @@ struct SubmissionFolder {
     }
   }
 
+  private static func last(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? name
+  }
+
   private static func isNote(_ name: String) -> Bool {
-    let last = name.split(separator: "/").last ?? ""
+    let last = last(name)
     return last.hasPrefix("README") || last.hasSuffix(".md")
   }
 
   private static func isManifest(_ name: String) -> Bool {
-    name.split(separator: "/").last.map { $0 == manifest } ?? false
+    last(name) == manifest
   }
 
   /// Returns the days of receipt by file, and notes lines that name no file of the folder.

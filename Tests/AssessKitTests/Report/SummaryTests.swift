@@ -36,7 +36,7 @@ struct SummaryTests {
   private func summary(_ scores: [String]) -> Summary {
     Summary(
       of: reports(scores), grades: Self.grades, items: ["a", "b", "c"], findings: [],
-      checks: CheckCount())
+      tallies: [])
   }
 
   @Test(arguments: [

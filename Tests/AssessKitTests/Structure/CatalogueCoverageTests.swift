@@ -44,10 +44,13 @@ struct CatalogueCoverageTests {
       period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [],
       extensions: DueExtensions(reading: fixture.extensions, scheme: scheme, period: period))
     let assessment = Assessment(scheme: scheme, run: run)
-    let report = await assessment.report(on: fixture.files, history: fixture.history)
+    let explanations = fixture.files.filter { $0.name == "说明.csv" }
+    let files = fixture.files.filter { $0.name != "说明.csv" }
+    let report = await assessment.report(
+      on: files, history: fixture.history, explanations: explanations)
     let validation = await Validation(
       scheme: scheme, period: period, cutOff: closes, tool: "test"
-    ).report(on: fixture.files, history: fixture.history)
+    ).report(on: files, history: fixture.history, explanations: explanations)
     return Set((report.findings + validation.findings).map(\.code))
   }
 

@@ -43,7 +43,7 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
   static let xiling = "420502,西陵区,2020Q4"
 
   static var all: [CodeFixture] {
-    files + tables + cells + rows + returns + comparisons
+    files + tables + cells + rows + returns + comparisons + explanations
   }
 
   private static let plain = "受理,成功,满意率,台账齐全,经费"
@@ -207,6 +207,34 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
         bytes: Array("区划代码,报表,考核期,延至,批准文号\n420502,\(row)\n".utf8))
     ]
     return fixture
+  }
+
+  /// The check of 成功 against 受理 is an error, the figures of the quarter before are a query.
+  static let explanations: [CodeFixture] = [
+    explained(.explanationStale, "A602,人民调解,420502,2020Q4,,1,理由,司法局,2021-01-05"),
+    explained(.explanationIncomplete, "A602,人民调解,420502,2020Q4,,1,理由,,2021-01-05"),
+    explained(.explanationUnmatched, "A601,人民调解,420502,2020Q4,受理,9,理由,司法局,2021-01-05"),
+    CodeFixture(
+      .explanationOfError,
+      [
+        mediation("a.csv", cells: "约9,8"),
+        explanations("A301,人民调解,420502,2020Q4,受理,约9,理由,司法局,2021-01-05"),
+      ]),
+  ]
+
+  /// Two quarters with the same figures, and what the office says to it.
+  private static func explained(_ code: FindingCode, _ row: String) -> CodeFixture {
+    CodeFixture(
+      code,
+      [
+        mediation("a.csv", cells: "9,8"), mediation("b.csv", cells: "9,8", period: "2020Q3"),
+        explanations(row),
+      ])
+  }
+
+  private static func explanations(_ row: String) -> SourceFile {
+    SourceFile(
+      name: "说明.csv", bytes: Array("规则,报表,区划代码,考核期,数据项,值,说明,单位,日期\n\(row)\n".utf8))
   }
 
   private static func mediation(

@@ -95,6 +95,10 @@ extension FindingCode {
     case .submittedLate: TimelinessFindings.submittedLate
     case .submittedAfterClose: TimelinessFindings.submittedAfterClose
     case .receivedDateUnknown: TimelinessFindings.receivedDateUnknown
+    case .explanationStale: ExplanationEntries.explanationStale
+    case .explanationOfError: ExplanationEntries.explanationOfError
+    case .explanationIncomplete: ExplanationEntries.explanationIncomplete
+    case .explanationUnmatched: ExplanationEntries.explanationUnmatched
     case .submittedAfterLock: ExtensionFindings.submittedAfterLock
     case .extensionWithoutDocument: ExtensionFindings.extensionWithoutDocument
     case .extensionNotLater: ExtensionFindings.extensionNotLater

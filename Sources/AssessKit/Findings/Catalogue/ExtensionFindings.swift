@@ -1,4 +1,4 @@
-/// Corrections after locking, and extensions that cannot be used (A710–A713).
+/// Corrections after locking, and extensions that cannot be used (A710, A721–A723).
 enum ExtensionFindings {
   static let submittedAfterLock = FindingEntry(
     .error, title: LocalizedText(zh: "锁定后的更正", en: "Corrected after locking"),

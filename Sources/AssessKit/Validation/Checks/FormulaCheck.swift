@@ -10,7 +10,7 @@ struct FormulaCheck: Sendable {
 
   /// Findings, counts, and the returns that a failed check keeps from being used.
   func result(in context: ValidationContext) -> Validator.Result {
-    var result = Validator.Result(findings: [], counts: CheckCount(), refused: [])
+    var result = Validator.Result(findings: [], tallies: CheckTallies(), refused: [])
     for submission in context.returns {
       guard let table = context.scheme.table(submission.table), table.kind == .form else {
         continue
@@ -40,11 +40,13 @@ struct FormulaCheck: Sendable {
   ) {
     let source = FactSource(
       facts: context.facts, division: submission.division, period: submission.period)
-    switch check.evaluation(in: source) {
-    case .passed: result.counts.passed += 1
-    case .notApplicable: break
+    let evaluation = check.evaluation(in: source)
+    result.tallies.count(
+      evaluation, of: check, table: code == .checkFailed ? submission.table : nil,
+      in: source, names: context.scheme.formulaNames)
+    switch evaluation {
+    case .passed, .notApplicable: break
     case .notEvaluated(let missing):
-      result.counts.notEvaluated += 1
       let own = missing.filter { $0.table == submission.table && source.lacks($0) }
       guard !own.isEmpty else { return }
       let place = place(of: check, in: submission, context: context)
@@ -53,13 +55,13 @@ struct FormulaCheck: Sendable {
           .checkNotEvaluated, at: place.location, key: place.key, missing: own,
           names: context.scheme.formulaNames))
     case .failed(let sides):
-      result.counts.failed += 1
+      let basis = check.basis(in: source, tables: context.scheme.table)
       for compared in returns(comparedBy: check, with: submission, in: context) {
         let place = place(of: check, in: compared, context: context)
         result.findings.append(
           check.finding(
             code, at: place.location, key: place.key, sides: sides,
-            names: context.scheme.formulaNames))
+            names: context.scheme.formulaNames, basis: basis))
       }
       if check.severity >= .error { result.refused.insert(submission.factKey) }
     }

@@ -18,7 +18,7 @@ struct OpeningCheck: Sendable {
 
   /// Findings, counts, and the returns that an error keeps from being used.
   func result(in context: ValidationContext) -> Validator.Result {
-    var result = Validator.Result(findings: [], counts: CheckCount(), refused: [])
+    var result = Validator.Result(findings: [], tallies: CheckTallies(), refused: [])
     guard let severity = context.scheme.history.severity(of: .opening) else { return result }
     for submission in context.returns {
       guard let table = context.scheme.table(submission.table), let row = submission.row else {
@@ -28,27 +28,29 @@ struct OpeningCheck: Sendable {
         guard let opening = column.history.opening else { continue }
         let now = cell.outcome(of: ElementReference(table: table.id, column: column.id))
         let reference = reference(of: column, opening, for: submission, in: context)
-        compare(now, with: reference, of: column, in: submission, severity, context, &result)
+        let evaluation = Self.evaluation(of: now, reference)
+        result.tallies.count(evaluation, ofOpening: column, opening, in: table)
+        guard case .failed = evaluation, let reference else { continue }
+        report(now, reference, of: column, in: submission, severity, context, &result)
       }
     }
     return result
   }
 
-  private func compare(
-    _ now: Outcome, with reference: Reference?, of column: Column, in submission: Submission,
+  private static func evaluation(of now: Outcome, _ reference: Reference?) -> CheckEvaluation {
+    let before = reference?.value ?? .missing([])
+    guard let value = now.number, let before = before.number else {
+      if case .declaredNone = Outcome.leastSettled(now, before) { return .notApplicable }
+      return .notEvaluated([])
+    }
+    return value == before ? .passed : .failed(nil)
+  }
+
+  private func report(
+    _ now: Outcome, _ reference: Reference, of column: Column, in submission: Submission,
     _ severity: Severity, _ context: ValidationContext, _ result: inout Validator.Result
   ) {
-    let settled = Outcome.leastSettled(now, reference?.value ?? .missing([]))
-    guard let reference, let now = now.number, let before = reference.value.number else {
-      if case .declaredNone = settled { return }
-      result.counts.notEvaluated += 1
-      return
-    }
-    guard now != before else {
-      result.counts.passed += 1
-      return
-    }
-    result.counts.failed += 1
+    guard let now = now.number, let before = reference.value.number else { return }
     result.findings.append(
       context.finding(
         .openingDiffers, about: column, of: submission, read: now.shortText(),

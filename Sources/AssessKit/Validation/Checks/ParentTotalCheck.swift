@@ -27,7 +27,8 @@ struct ParentTotalCheck: FactCheck {
           .parentTotalMismatch, at: context.location(of: element, in: parent), key: key,
           read: own.shortText(),
           expected: LocalizedText(sum.shortText()),
-          arguments: [.init("sum", sum.shortText()), .init("element", column.name)])
+          arguments: [.init("sum", sum.shortText()), .init("element", column.name)],
+          basis: Finding.Basis(values: [own.shortText(), sum.shortText()]))
       }
     }
   }

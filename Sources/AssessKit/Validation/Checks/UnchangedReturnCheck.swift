@@ -20,7 +20,8 @@ struct UnchangedReturnCheck: FactCheck {
         .unchangedFromPrevious,
         at: Finding.Location(
           file: submission.file, table: table.id, sheet: row.sheet, line: row.line),
-        key: submission.findingKey, arguments: [.init("previousPeriod", previous.name)])
+        key: submission.findingKey, arguments: [.init("previousPeriod", previous.name)],
+        basis: Finding.Basis(value: row.mark(in: table)))
     }
   }
 }

@@ -100,8 +100,12 @@ extension CoverSheet {
         ].joined(separator: language == .zh ? "，" : ", ")),
       line(zh: "等次", en: "Grades", grades.joined(separator: language == .zh ? "，" : ", ")),
       line(zh: "缺报", en: "Missing returns", missingReturns),
+      line(zh: "数据问题", en: "Findings", totals.findings[language]),
+      line(zh: "数据校验", en: "Checks", totals.states[language]),
     ]
   }
+
+  private var totals: TotalsWords { TotalsWords(report.summary) }
 
   private func figure(zh: String, en: String, _ value: Rational?) -> String {
     let name = LocalizedText(zh: zh, en: en)[language]

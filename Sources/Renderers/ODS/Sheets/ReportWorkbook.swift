@@ -67,6 +67,7 @@ enum SheetPlan: Sendable {
       + series + tables + losses + [
         .table(.returns, title: LocalizedText(zh: "报送", en: "Returns"))
       ] + findings + [
+        .table(.checks, title: LocalizedText(zh: "校验", en: "Checks")),
         .table(.facts, title: LocalizedText(zh: "数据", en: "Facts")),
         .table(.inputs, title: LocalizedText(zh: "文件", en: "Inputs")),
       ]

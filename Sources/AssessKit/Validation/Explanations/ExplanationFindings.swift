@@ -1,0 +1,48 @@
+/// What is to be said about explanations that do not hold (A711–A714).
+struct ExplanationFindings: Sendable {
+  let terms: ExplanationTerms
+
+  /// The value has changed since.
+  func stale(_ row: ExplanationRow, now: QueryGroup.Subject) -> Finding {
+    finding(
+      .explanationStale, row,
+      [
+        .init("then", words(value: row.value, count: row.count)),
+        .init("now", words(value: now.value, count: now.count)),
+      ])
+  }
+
+  /// An error is not to be explained.
+  func ofError(_ row: ExplanationRow) -> Finding { finding(.explanationOfError, row, []) }
+
+  /// Columns are empty or cannot be understood.
+  func incomplete(_ row: ExplanationRow) -> Finding {
+    finding(.explanationIncomplete, row, [.init("missing", row.lacking.map(\.header).joined)])
+  }
+
+  /// There is no such query.
+  func unmatched(_ row: ExplanationRow) -> Finding { finding(.explanationUnmatched, row, []) }
+
+  private func finding(
+    _ code: FindingCode, _ row: ExplanationRow, _ arguments: [Finding.Argument]
+  ) -> Finding {
+    let key = row.key
+    let about = [
+      terms.name(ofTable: key.table), key.division, key.period,
+      terms.name(ofElement: key.element, in: key.table), row.row.masked,
+    ].filter { !$0.isEmpty }
+    return Finding(
+      code, at: Finding.Location(file: row.file, line: row.line, row: row.number),
+      key: Finding.Key(
+        division: key.division.isEmpty ? nil : key.division,
+        period: key.period.isEmpty ? nil : key.period),
+      arguments: [.init("about", about.isEmpty ? "—" : about.joined(separator: " "))] + arguments,
+      rule: key.rule.isEmpty ? nil : key.rule)
+  }
+
+  private func words(value: String, count: Int) -> LocalizedText {
+    let shown = value.isEmpty ? "—" : SafeText.of(value)
+    guard count != 1 else { return LocalizedText(shown) }
+    return LocalizedText(zh: "\(count)处（\(shown)）", en: "\(count) places (\(shown))")
+  }
+}
