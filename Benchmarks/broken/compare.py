@@ -175,7 +175,8 @@ def machine():
     return (
         f"assess {ours.strip()} (release build), frictionless {version('frictionless')} on Python "
         f"{platform.python_version()}; {os.cpu_count()} × {processor}, {platform.system()} "
-        f"{platform.release().split('-')[0]}; medians of {RUNS} runs.")
+        f"{platform.release().split('-')[0]}; "
+        + (f"medians of {RUNS} runs." if RUNS > 1 else "one run each."))
 
 
 def milliseconds(seconds):
