@@ -7,27 +7,28 @@ from pathlib import Path
 
 from frictionless import Checklist, Resource, Schema, checks, system
 
-from table_schemas import Scheme
+from table_schemas import KEYS, Scheme
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEME = ROOT / "indicators" / "yichang-2020"
 
 
-def labels(twin):
-    """The header of the clean file."""
+def records(twin):
+    """The records of the clean file, the header first."""
     with open(twin, encoding="utf-8-sig", newline="") as file:
-        return next(csv.reader(file))
+        return list(csv.reader(file))
 
 
 def prepare(scheme, table, twin):
     """Returns the schema and the checks for a table, with the labels of its clean file."""
-    header = labels(twin)
+    header, *rows = records(twin)
+    has_totals = any(not row[header.index(KEYS[2])] for row in rows)
     checklist = [checks.table_dimensions(min_rows=1), checks.duplicate_row()]
     checklist += [
         checks.row_constraint(formula=formula)
         for formula in scheme.row_constraints(table, header)
     ]
-    return scheme.schema(table, header), checklist
+    return scheme.schema(table, header, has_totals), checklist
 
 
 def validate(path, prepared):

@@ -31,12 +31,15 @@ class Scheme:
         with open(folder / "divisions.csv", encoding="utf-8-sig") as file:
             self.divisions = list(csv.DictReader(file))
 
-    def schema(self, table_id, labels):
-        """Returns the Table Schema of a table whose columns stand in the order of `labels`."""
+    def schema(self, table_id, labels, has_totals):
+        """Returns the Table Schema of a table whose columns stand in the order of `labels`.
+
+        Where a return has rows of sums, which have neither name nor period, these may be empty.
+        """
         table = self.tables[table_id]
         columns = {column["name"]["zh"]: column for column in table["columns"]}
         fields = [
-            self._key(label, table) if label in KEYS else self._field(columns[label], label)
+            self._key(label, table, has_totals) if label in KEYS else self._field(columns[label], label)
             for label in labels
         ]
         key = [columns_name(table, column) for column in table.get("key", [])]
@@ -45,7 +48,7 @@ class Scheme:
             schema["primaryKey"] = ["单位名称"] + key
         return schema
 
-    def _key(self, label, table):
+    def _key(self, label, table, has_totals):
         values = {
             # A form writes the name of a row of sums in its first column, or the city's own.
             "区划代码": [division["code"] for division in self.divisions] + [ROOT[0]] + TOTALS,
@@ -58,6 +61,8 @@ class Scheme:
             "报告期": [PERIOD],
         }[label]
         constraints = {"enum": sorted(set(values))}
+        if label != "区划代码" and not has_totals:
+            constraints["required"] = True
         # In a form every unit has one row; a primary key would refuse rows of sums, which have none.
         if table["kind"] == "form" and label != "报告期":
             constraints["unique"] = True
