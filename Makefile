@@ -1,5 +1,5 @@
 # Two commands are all the set-up there is: `make demo` and `make test`.
-.PHONY: demo test build lint install-deps clean
+.PHONY: demo test build lint bench-broken install-deps clean
 
 PERIOD := 2020Q4
 DEMO := output/yichang-2020-$(PERIOD)
@@ -18,6 +18,10 @@ test: install-deps
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+# Compares with frictionless on samples/broken; see Benchmarks/README.md.
+bench-broken: build
+	Benchmarks/broken/run
 
 # Installs the system libraries that are missing; does nothing when they are there.
 install-deps:

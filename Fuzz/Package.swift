@@ -4,6 +4,7 @@ import PackageDescription
 /// A package of its own, so that the product knows nothing of the fuzzer.
 let targets = [
   "FuzzCSV", "FuzzText", "FuzzXML", "FuzzScheme", "FuzzFormula", "FuzzIntake", "FuzzWorkbook",
+  "FuzzZip",
 ]
 
 let package = Package(

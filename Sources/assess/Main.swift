@@ -22,7 +22,7 @@ enum Main {
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess",
-    abstract: "Check what districts submit, score it, and write the reports.",
+    abstract: "Check what districts submit, score it, and write the reports. 校验、计分、出报告。",
     discussion: """
       检查各县（市、区）报送的数据，按考核方案计分，输出报告。
 

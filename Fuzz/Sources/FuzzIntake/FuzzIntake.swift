@@ -1,26 +1,33 @@
 import AssessKit
+import Dispatch
 
-/// Sends any bytes through the whole pipeline: recognised, validated, and said in both languages.
+/// Sends any bytes through the whole pipeline: recognised, validated, scored, and said in both
+/// languages.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  guard let scheme, let period = Period(id: "2020Q4") else { preconditionFailure("no scheme") }
-  let plan = AggregatePlan(for: scheme)
-  let pass = LedgerPass(scheme: scheme, period: period, cutOff: .distantFuture, plan: plan)
-  let reading = pass.reading(of: SourceFile(name: "a.csv", bytes: bytes))
-  let selection = ReturnSelection(of: [reading.file], calendar: scheme.calendar)
-  let facts = FactTable(
-    scheme: scheme, plan: plan, folding: selection.accepted, folds: ["a.csv": reading.fold])
-  let result = Validator(scheme: scheme, period: period, expectsEveryReturn: true)
-    .result(on: facts, returns: selection.accepted)
-  for finding in (reading.file.findings + selection.findings + result.findings).prefix(50) {
-    for language in Language.allCases {
-      precondition(!finding.message(in: language).isEmpty)
-      precondition(!finding.remedy(in: language).isEmpty)
+  let file = SourceFile(
+    name: "a.csv", bytes: Array(UnsafeBufferPointer(start: start, count: count)))
+  let done = DispatchSemaphore(value: 0)
+  Task.detached {
+    for finding in await assessment.report(on: [file], limit: 1).findings.prefix(50) {
+      for language in Language.allCases {
+        precondition(!finding.message(in: language).isEmpty)
+        precondition(!finding.remedy(in: language).isEmpty)
+      }
     }
+    done.signal()
   }
+  done.wait()
   return 0
 }
+
+private let assessment: Assessment = {
+  guard let scheme, let period = Period(id: "2020Q4") else { preconditionFailure("no scheme") }
+  return Assessment(
+    scheme: scheme,
+    run: RunInput(
+      period: period, cutOff: .distantFuture, tool: "fuzz", schemeHash: "", inputs: []))
+}()
 
 private let scheme = SchemeReader().reading(of: SchemeFiles(files: files)).scheme
 

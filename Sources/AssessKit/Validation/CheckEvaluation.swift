@@ -90,19 +90,6 @@ extension ComparisonSides {
   }
 }
 
-extension Outcome {
-  /// The value as a finding prints it.
-  var printed: String {
-    switch value {
-    case .number(let number): number.shortText()
-    case .text(let text): text
-    case .date(let date): date.description
-    case .flag(let flag): flag ? "是" : "否"
-    case nil: "—"
-    }
-  }
-}
-
 /// A source that knows what its columns hold.
 protocol TypedSource: ValueSource {
   /// Returns the type of the column's values.

@@ -34,11 +34,10 @@ extension Check {
 extension ComparisonSides {
   /// What both sides came to, as the beginning of a remark: empty where one of them has no number.
   fileprivate var words: LocalizedText {
-    guard let difference else { return LocalizedText("") }
-    let (left, right) = (left.printed, right.printed)
-    let apart = difference.shortText()
+    guard let left = left.number, let right = right.number else { return LocalizedText("") }
+    let apart = (left - right).shortText()
     return LocalizedText(
-      zh: "左边为\(left)，右边为\(right)，相差\(apart)；",
-      en: "left \(left), right \(right), difference \(apart); ")
+      zh: "左边为\(left.shortText())，右边为\(right.shortText())，相差\(apart)；",
+      en: "left \(left.shortText()), right \(right.shortText()), difference \(apart); ")
   }
 }

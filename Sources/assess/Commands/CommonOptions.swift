@@ -47,11 +47,18 @@ enum OutputFormat: String, CaseIterable {
     let names = text.split(separator: ",").map { $0.trimmingBlanks() }
     let formats = try names.map { name in
       guard let format = OutputFormat(rawValue: name) else {
-        throw ValidationError("'\(name)' is no format. Known: html, csv, ods, fods, json.")
+        throw EdgeError(
+          .usage,
+          LocalizedText(
+            zh: "没有“\(name)”这种格式。可用的格式：html、csv、ods、fods、json。",
+            en: "'\(name)' is no format. Known: html, csv, ods, fods, json."))
       }
       return format
     }
-    guard !formats.isEmpty else { throw ValidationError("Name at least one format.") }
+    guard !formats.isEmpty else {
+      throw EdgeError(
+        .usage, LocalizedText(zh: "请至少给出一种格式。", en: "Name at least one format."))
+    }
     return allCases.filter { formats.contains($0) || $0 == .json }
   }
 

@@ -7,6 +7,10 @@ struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what a finding means, or how a score came about. 解释问题代码或得分。",
     discussion: """
+      给出问题代码，说明它的含义和改法；给出方案、报送文件夹、考核期和单位，说明得分的由来。
+
+      Say what a code means and what to do; or, of a unit and a period, where each point comes from.
+
         assess explain A305
         assess explain duplicate-value
         assess explain --scheme indicators/yichang-2020 --submissions samples/yichang-2020 \\
@@ -60,8 +64,11 @@ struct Explain: AsyncParsableCommand {
 
   private func explainScore() async throws {
     guard let scheme, let submissions, let period, let division else {
-      throw ValidationError(
-        "Give a finding's code, or --scheme, --submissions, --period and --division.")
+      throw EdgeError(
+        .usage,
+        LocalizedText(
+          zh: "请给出问题代码；要解释得分，请给出 --scheme、--submissions、--period 和 --division。",
+          en: "Give a finding's code, or --scheme, --submissions, --period and --division."))
     }
     let inputs = try AssessmentInputs(
       scheme: scheme, submissions: [submissions], period: period, asOf: asOf,

@@ -7,6 +7,9 @@ struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check a scheme: keys, formulas, bands, points, quotes. 检查考核方案。",
     discussion: """
+      逐条列出方案里的错误：文件、行号、怎样改。加 --coverage 时，逐份文件统计目标的覆盖情况。
+      方案可以使用时退出码为0，不能使用时为3。
+
       Lists every mistake with its file, line and remedy. With --coverage, says for each source \
       document which of its targets the indicators cover.
 

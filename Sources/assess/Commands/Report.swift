@@ -7,6 +7,8 @@ struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Render a run's assessment.json again, without scoring. 重新输出报告。",
     discussion: """
+      只用assessment.json就能重新输出各种格式，几年以后、换一种语言或者对外公开都可以。
+
       Every format is made from assessment.json alone, so an old run can be printed years later, in \
       another language or for the public.
 
@@ -58,6 +60,10 @@ struct Report: ParsableCommand {
   /// The public edition holds less than the run: it must not take the run's place.
   private static func keepInternal(_ edition: Edition, in folder: String, run: String) throws {
     guard edition == .public, Disk.isSame(folder, run) else { return }
-    throw ValidationError("The public edition needs a folder of its own: give --output.")
+    throw EdgeError(
+      .usage,
+      LocalizedText(
+        zh: "公开版要放在另一个文件夹里：请用 --output 指定。",
+        en: "The public edition needs a folder of its own: give --output."))
   }
 }

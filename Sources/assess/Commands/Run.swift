@@ -6,6 +6,9 @@ struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Validate and score submissions, and write the reports. 计分并输出报告。",
     discussion: """
+      读取报送文件夹里的全部文件（不看文件名，只看内容），校验、计分，最后一次写出整个报告。
+      数据没有错误时退出码为0；报告已写出而部分数据有错误时为1。
+
       Reads every file below --submissions, whatever its name, recognises each by its content, \
       validates it, and scores the period; 说明.csv and explanations.csv explain queries. The folder of the report appears as a whole at the end; \
       the same inputs give the same bytes.

@@ -7,6 +7,9 @@ struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the tables that a district fills in. 生成空白报表。",
     discussion: """
+      单位和报告期已经填好。ods每张报表一个工作表，带批注、下拉选项、输入检查和合计公式；csv每张
+      报表一个文件；xml是一个文件，xsd输出它的结构定义。已有的文件不会被覆盖。
+
       The division and the period are filled in already. An .ods has a sheet a table, with notes, \
       lists to choose from, checks of what is typed, and totals as formulas; CSV has a file a table; \
       XML is one file, and xsd prints its schema.
@@ -47,15 +50,9 @@ struct Template: ParsableCommand {
     common.apply()
     let scheme = try SchemeFolder(at: scheme).scheme(in: common.lang)
     guard let unit = scheme.divisions.first(where: { $0.code == division }) else {
-      let codes = scheme.divisions.prefix(5).map { "\($0.code) \($0.name)" }
-      throw ValidationError(
-        "There is no division '\(division)' in the scheme. 方案中没有该单位，例如：\(codes.joined(separator: "、"))"
-      )
+      throw noDivision(in: scheme)
     }
-    if let table, scheme.table(table) == nil {
-      let ids = scheme.tables.map(\.id).joined(separator: ", ")
-      throw ValidationError("There is no table '\(table)'. 方案中的报表：\(ids)")
-    }
+    if let table, scheme.table(table) == nil { throw noTable(table, in: scheme) }
     let template = ReturnTemplate(
       of: scheme, for: unit, in: period, table: table, tool: Product.name)
     if format == .xsd {
@@ -75,5 +72,27 @@ struct Template: ParsableCommand {
     case .xml: [TemplateXML().file(of: template)]
     case .xsd: []
     }
+  }
+
+  private func noDivision(in scheme: Scheme) -> EdgeError {
+    let examples = scheme.divisions.prefix(5)
+    return EdgeError(
+      .usage,
+      LocalizedText(
+        zh:
+          "方案里没有“\(division)”这个单位。请用方案里的代码，例如：\(examples.map { "\($0.code) \($0.name)" }.joined(separator: "、"))。",
+        en: """
+          There is no division '\(division)' in the scheme. Use one of its codes, such as: \
+          \(examples.map { "\($0.code) \($0.label.en)" }.joined(separator: ", ")).
+          """))
+  }
+
+  private func noTable(_ table: String, in scheme: Scheme) -> EdgeError {
+    let ids = scheme.tables.map(\.id).joined(separator: ", ")
+    return EdgeError(
+      .usage,
+      LocalizedText(
+        zh: "方案里没有“\(table)”这张报表。方案里的报表：\(ids)。",
+        en: "There is no table '\(table)' in the scheme. Its tables: \(ids)."))
   }
 }

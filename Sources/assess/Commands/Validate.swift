@@ -7,6 +7,9 @@ struct Validate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what is wrong with files, cell by cell, and what to do. 上报前自查。",
     discussion: """
+      按内容而不是按文件名识别报表。不给 --scheme 时，在indicators/下找认得这些文件的方案。
+      没有需要更正的问题时退出码为0，否则为1（加 --strict 时，有核实事项也为1）。
+
       Files are recognised by their content, not by their name. Without --scheme, the scheme below \
       indicators/ that recognises them is used.
 

@@ -35,8 +35,22 @@ enum ExitStatus: Int32 {
       Console.standard.result(message)
       exit(done.rawValue)
     }
-    Console.standard.failure(LocalizedText(message))
+    Console.standard.failure(words(for: message, isUsage: code == .validationFailure))
     exit(code == .validationFailure ? usage.rawValue : internalError.rawValue)
+  }
+}
+
+extension ExitStatus {
+  /// What the parser says about a command line is English, and it has not told the language yet.
+  private static func words(for message: String, isUsage: Bool) -> LocalizedText {
+    let options = CommandLine.arguments
+    let isEnglish =
+      options.contains("--lang=en")
+      || zip(options, options.dropFirst()).contains { $0 == ("--lang", "en") }
+    guard !isEnglish else { return LocalizedText(message) }
+    return isUsage
+      ? LocalizedText(zh: "命令的写法不对，用法见 assess --help。\n\(message)", en: message)
+      : LocalizedText(zh: "程序内部出错。\n\(message)", en: message)
   }
 }
 

@@ -29,6 +29,15 @@ struct SchemeFolder {
     reading = SchemeReader().reading(of: SchemeFiles(files: files))
   }
 
+  /// Returns as much of the scheme in a folder as a return is recognised by.
+  static func outline(at path: String) -> Scheme? {
+    var files: [String: [UInt8]] = [:]
+    for name in SchemeReader.outlineFiles {
+      files[name] = try? Disk.bytes(of: "\(path)/\(name)")
+    }
+    return SchemeReader().outline(of: SchemeFiles(files: files))
+  }
+
   /// Returns the scheme, or ends with exit code 3 after listing what is wrong with it.
   func scheme(in language: Language) throws -> Scheme {
     let errors = reading.findings.filter { $0.severity >= .error }

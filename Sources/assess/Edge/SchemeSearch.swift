@@ -11,17 +11,16 @@ enum SchemeSearch {
       ((try? Disk.files(below: folder)) ?? []).filter { $0.hasSuffix("/scheme.yaml") }
         .map { "\(folder)/\($0.dropLast("/scheme.yaml".count))" }
     ).sorted()
-    let candidates = try paths.map { try SchemeFolder(at: $0).reading.scheme }
-    let fits = candidates.map { scheme in
-      files.map { scheme?.fit(of: $0) ?? Scheme.Fit() }.reduce(Scheme.Fit(), +)
+    let fits = paths.map { path in
+      let outline = SchemeFolder.outline(at: path)
+      return files.map { outline?.fit(of: $0) ?? Scheme.Fit() }.reduce(Scheme.Fit(), +)
     }
     guard let best = fits.max(), best.isSome else { throw noScheme(below: paths) }
-    let matching = candidates.indices.filter { fits[$0] == best }
-    guard matching.count == 1, let index = matching.first else {
-      throw undecided(among: matching.map { paths[$0] })
+    let matching = zip(paths, fits).filter { $0.1 == best }.map(\.0)
+    guard matching.count == 1, let path = matching.first else {
+      throw undecided(among: matching)
     }
-    guard let scheme = candidates[index] else { throw noScheme(below: paths) }
-    return scheme
+    return try SchemeFolder(at: path).scheme(in: language)
   }
 
   private static func noScheme(below paths: [String]) -> EdgeError {

@@ -6,6 +6,9 @@ enum FileKind {
   static func refusal(of file: SourceFile, _ signature: FileSignature) -> Finding? {
     let location = Finding.Location(file: file.name)
     if signature == .empty { return Finding(.fileEmpty, at: location) }
+    if signature == .ole, isEncryptedPackage(file.bytes) {
+      return WorkbookRefusal.finding(WorkbookError(kind: .encrypted), file: file.name)
+    }
     let kind = signature == .xml && isHTML(file.bytes) ? html : spreadsheets[signature]
     return kind.map {
       Finding(.spreadsheetAsText, at: location, arguments: [Finding.Argument("kind", $0)])
@@ -77,10 +80,20 @@ enum FileKind {
 
   private static let spreadsheets: [FileSignature: LocalizedText] = [
     .ole: LocalizedText(
-      zh: "旧格式或加密的工作簿（xls、et等）", en: "a workbook of the old kind or with a password (xls, et)"),
+      zh: "旧格式的工作簿（xls、et等）", en: "a workbook of the old kind (xls, et)"),
     .gzip: LocalizedText(zh: "压缩文件（gzip）", en: "a compressed file (gzip)"),
     .pdf: LocalizedText(zh: "PDF文件", en: "a PDF"),
   ]
+
+  /// Whether an OLE container is no old workbook, but holds one of the new kind with a password.
+  ///
+  /// The directory of the container names its streams in UTF-16.
+  private static func isEncryptedPackage(_ bytes: [UInt8]) -> Bool {
+    let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    return stride(from: 512, through: bytes.count - 128, by: 128).contains { start in
+      bytes[start...].starts(with: name)
+    }
+  }
 
   /// Whether markup is a web page, which some systems export under the name of a spreadsheet.
   private static func isHTML(_ bytes: [UInt8]) -> Bool {

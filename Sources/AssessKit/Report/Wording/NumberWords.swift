@@ -61,6 +61,8 @@ struct NumberWords {
     "件": "cases", "起": "cases", "次": "times", "天": "days", "人": "people", "名": "people",
     "项": "items", "个": "items", "分": "points", "份": "documents", "元": "yuan",
     "万元": "10,000 yuan", "岁": "years", "年": "years", "国际元": "international dollars",
+    "人次": "attendances", "位": "places", "票": "votes", "宗": "cases", "例": "cases",
+    "学时": "class hours", "小时": "hours", "分钟": "minutes", "平方米": "square metres",
     "名/万人": "per 10,000 people", "件/万人": "per 10,000 people",
   ]
 }

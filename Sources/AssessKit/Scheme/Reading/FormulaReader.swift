@@ -1,5 +1,3 @@
-import Yams
-
 /// Reads the formulas of a scheme, all in the scope of its tables.
 struct FormulaReader {
   /// What names mean.
@@ -53,17 +51,18 @@ extension YAMLCursor {
   /// Returns the place of a byte of the scalar's text: exact where the scalar is on one line and
   /// has no escapes, otherwise the place where the scalar starts.
   func location(ofByte offset: Int, in text: String) -> Finding.Location {
-    guard let scalar = node.scalar, let mark = scalar.mark, !text.utf8.contains(UInt8(ascii: "\n"))
+    guard let scalar = node.scalar, let column = node.column,
+      !text.utf8.contains(UInt8(ascii: "\n"))
     else { return location }
     let quote =
       switch scalar.style {
       case .plain: 0
-      case .singleQuoted, .doubleQuoted: 1
-      default: -1
+      case .quoted: 1
+      case .block: -1
       }
     guard quote >= 0 else { return location }
     let scalars = String(decoding: text.utf8.prefix(offset), as: UTF8.self).unicodeScalars.count
-    var place = document.lines.location(line: mark.line, column: mark.column + quote + scalars)
+    var place = document.lines.location(line: node.line, column: column + quote + scalars)
     place.column = path.description
     return place
   }

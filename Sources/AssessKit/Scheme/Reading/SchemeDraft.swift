@@ -13,7 +13,18 @@ struct SchemeDraft {
   var checks: [Check] = []
 
   /// The tree, without the nodes that could not be read.
-  var indicators: [Indicator] = []
+  var indicators: [Indicator] = [] {
+    didSet {
+      leaves = indicators.flatMap(\.leaves)
+      nodes = Self.nodes(of: indicators)
+    }
+  }
+
+  /// Every leaf of the tree.
+  private(set) var leaves: [Indicator] = []
+
+  /// Every node of the tree, those above before those below.
+  private(set) var nodes: [Indicator] = []
 
   /// What bars a unit from a grade.
   var vetoes: [Veto] = []
@@ -37,7 +48,15 @@ struct SchemeDraft {
   var targets: [SourceTarget]?
 
   /// The YAML files that could be parsed, by name.
-  var documents: [String: YAMLDocument] = [:]
+  var documents: [String: YAMLDocument] = [:] {
+    didSet { writtenNodes = Self.writtenNodes(in: documents[SchemeFiles.indicators]) }
+  }
+
+  /// The nodes of the tree as they are written, right or wrong, in the order of the file.
+  ///
+  /// What concerns the words of an indicator is looked for here: a mistake in its rule must not
+  /// hide a mistake in its quote.
+  private(set) var writtenNodes: [YAMLCursor] = []
 
   /// The groups of the units, each once, in the order of the list.
   var groups: [String] {
@@ -46,24 +65,8 @@ struct SchemeDraft {
     }
   }
 
-  /// Every leaf of the tree.
-  var leaves: [Indicator] { indicators.flatMap(\.leaves) }
-
-  /// Every node of the tree, those above before those below.
-  var nodes: [Indicator] { Self.nodes(of: indicators) }
-
   private static func nodes(of indicators: [Indicator]) -> [Indicator] {
     indicators.flatMap { [$0] + nodes(of: $0.children) }
-  }
-
-  /// The nodes of the tree as they are written, right or wrong, in the order of the file.
-  ///
-  /// What concerns the words of an indicator is looked for here: a mistake in its rule must not
-  /// hide a mistake in its quote.
-  var writtenNodes: [YAMLCursor] {
-    guard let document = documents[SchemeFiles.indicators] else { return [] }
-    let root = YAMLCursor(root: document, log: FindingLog())
-    return Self.writtenNodes(in: root.quietValue("indicators"))
   }
 
   /// Returns the elements of a list of `indicators.yaml` as they are written.
@@ -78,6 +81,12 @@ struct SchemeDraft {
     guard let document = documents[SchemeFiles.tables] else { return [] }
     let root = YAMLCursor(root: document, log: FindingLog())
     return root.quietValue("tables")?.quietElements ?? []
+  }
+
+  private static func writtenNodes(in document: YAMLDocument?) -> [YAMLCursor] {
+    document.map { root in
+      writtenNodes(in: YAMLCursor(root: root, log: FindingLog()).quietValue("indicators"))
+    } ?? []
   }
 
   private static func writtenNodes(in list: YAMLCursor?) -> [YAMLCursor] {

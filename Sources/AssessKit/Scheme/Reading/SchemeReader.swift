@@ -29,14 +29,31 @@ public struct SchemeReader: Sendable {
     return SchemeReading(scheme: draft.scheme, findings: log.sorted, coverage: coverage)
   }
 
+  /// Returns the scheme without indicators, departments and targets, right or wrong: enough to
+  /// recognise a return by its tables and units, in a fraction of the time.
+  ///
+  /// - Parameter files: The folder; of its files only ``outlineFiles`` are looked at.
+  /// - Returns: The scheme, or `nil` when `scheme.yaml` says too little for one.
+  public func outline(of files: SchemeFiles) -> Scheme? {
+    let log = FindingLog()
+    var draft = SchemeDraft(files: files)
+    draft.documents = documents([SchemeFiles.header, SchemeFiles.tables], in: files, log: log)
+    readHeader(into: &draft, log)
+    _ = readTables(into: &draft, log)
+    draft.divisions = DivisionsReader().divisions(in: files, log: log)
+    return draft.scheme
+  }
+
+  /// The files that an outline is read from.
+  public static let outlineFiles = [
+    SchemeFiles.header, SchemeFiles.tables, SchemeFiles.divisions,
+  ]
+
   private func draft(of files: SchemeFiles, log: FindingLog) -> SchemeDraft {
     var draft = SchemeDraft(files: files)
-    for name in [SchemeFiles.header, SchemeFiles.tables, SchemeFiles.indicators] {
-      guard let text = SchemeText(file: name, in: files, log: log) else { continue }
-      draft.documents[name] = YAMLDocument(text, log: log)
-    }
-    draft.header = root(of: SchemeFiles.header, in: draft, log)
-      .flatMap(SchemeHeaderReader(files: files).header)
+    draft.documents = documents(
+      [SchemeFiles.header, SchemeFiles.tables, SchemeFiles.indicators], in: files, log: log)
+    readHeader(into: &draft, log)
     let formulas = readTables(into: &draft, log)
     readIndicators(into: &draft, formulas, log)
     draft.divisions = DivisionsReader().divisions(in: files, log: log)
@@ -48,6 +65,22 @@ public struct SchemeReader: Sendable {
       draft.targets = TargetListReader().targets(in: files, named: SchemeFiles.targets, log: log)
     }
     return draft
+  }
+
+  private func documents(
+    _ names: [String], in files: SchemeFiles, log: FindingLog
+  ) -> [String: YAMLDocument] {
+    var documents: [String: YAMLDocument] = [:]
+    for name in names {
+      guard let text = SchemeText(file: name, in: files, log: log) else { continue }
+      documents[name] = YAMLDocument(text, log: log)
+    }
+    return documents
+  }
+
+  private func readHeader(into draft: inout SchemeDraft, _ log: FindingLog) {
+    draft.header = root(of: SchemeFiles.header, in: draft, log)
+      .flatMap(SchemeHeaderReader(files: draft.files).header)
   }
 
   private func root(

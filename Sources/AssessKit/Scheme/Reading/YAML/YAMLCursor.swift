@@ -1,9 +1,7 @@
-import Yams
-
 /// A value in a YAML file, with the way to it and the log for what is wrong with it.
 struct YAMLCursor {
   /// The value.
-  let node: Node
+  let node: YAMLNode
 
   /// The way to it.
   let path: YAMLPath
@@ -19,7 +17,7 @@ struct YAMLCursor {
     self.init(document.root, YAMLPath(), in: document, log: log)
   }
 
-  private init(_ node: Node, _ path: YAMLPath, in document: YAMLDocument, log: FindingLog) {
+  private init(_ node: YAMLNode, _ path: YAMLPath, in document: YAMLDocument, log: FindingLog) {
     self.node = node
     self.path = path
     self.document = document
@@ -27,27 +25,26 @@ struct YAMLCursor {
   }
 
   /// Returns a cursor one step further.
-  func child(_ node: Node, _ step: YAMLPath.Step) -> YAMLCursor {
+  func child(_ node: YAMLNode, _ step: YAMLPath.Step) -> YAMLCursor {
     YAMLCursor(node, path.appending(step), in: document, log: log)
   }
 
   /// The place of the value, with the way to it as the column.
   var location: Finding.Location {
-    var place = document.location(of: node.mark)
+    var place = document.location(of: node)
     place.column = path.description
     return place
   }
 
   /// The scalar's text, or a sign for a list or a mapping, short enough to be printed.
   var excerpt: String {
-    switch node {
+    switch node.content {
     case .scalar(let scalar):
       scalar.string.unicodeScalars.count > 80
         ? String(String.UnicodeScalarView(scalar.string.unicodeScalars.prefix(80))) + "…"
         : scalar.string
     case .sequence: "[…]"
     case .mapping: "{…}"
-    case .alias: "*"
     }
   }
 

@@ -3,7 +3,7 @@ import Yams
 /// A YAML file that was parsed: its tree, and where each value stands.
 struct YAMLDocument {
   /// The tree.
-  let root: Node
+  let root: YAMLNode
 
   /// The lines of the file.
   let lines: TextLines
@@ -26,14 +26,13 @@ struct YAMLDocument {
     }
   }
 
-  /// Returns the tree; the parser lives until the anchors have been looked for, as it owns them.
-  private static func tree(of text: String) throws -> Node {
-    let parser = try Parser(yaml: text, encoding: .utf8)
+  /// Returns the tree; the parser lives until it has been copied, as it owns the anchors.
+  ///
+  /// The resolver without rules tells no numbers from texts; here every reader does that itself.
+  private static func tree(of text: String) throws -> YAMLNode {
+    let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     let root = try parser.singleRoot() ?? Node("")
-    return try withExtendedLifetime(parser) {
-      if let anchored = root.firstAnchored { throw YAMLProblem.Anchor(mark: anchored.mark) }
-      return root
-    }
+    return try withExtendedLifetime(parser) { try YAMLNode(root) }
   }
 }
 
@@ -45,9 +44,9 @@ extension Finding {
 }
 
 extension YAMLDocument {
-  /// Returns the place of a mark.
-  func location(of mark: Mark?) -> Finding.Location {
-    lines.location(line: mark?.line, column: mark?.column)
+  /// Returns the place of a value.
+  func location(of node: YAMLNode) -> Finding.Location {
+    lines.location(line: node.line, column: node.column)
   }
 
   /// Returns the place of the value at the end of `path`, or of the last one on the way.
@@ -57,41 +56,16 @@ extension YAMLDocument {
       guard let next = node.value(at: step) else { break }
       node = next
     }
-    var place = location(of: node.mark)
+    var place = location(of: node)
     place.column = path.description
     return place
   }
 
   /// Returns the value at the end of `path`.
-  func node(at path: YAMLPath) -> Node? {
-    path.steps.reduce(Node?.some(root)) { node, step in node?.value(at: step) }
+  func node(at path: YAMLPath) -> YAMLNode? {
+    path.steps.reduce(YAMLNode?.some(root)) { node, step in node?.value(at: step) }
   }
 
   /// Returns the text of the value at the end of `path`, where it is a scalar.
   func text(at path: YAMLPath) -> String? { node(at: path)?.scalar?.string }
-}
-
-extension Node {
-  /// Returns the value that one step leads to.
-  func value(at step: YAMLPath.Step) -> Node? {
-    switch (step, self) {
-    case (.key(let key), .mapping(let mapping)):
-      mapping.first { $0.key.scalar?.string == key }?.value
-    case (.index(let index), .sequence(let sequence)):
-      sequence.indices.contains(index) ? sequence[index] : nil
-    default: nil
-    }
-  }
-
-  /// The first node that has an anchor; nothing below it is looked at.
-  fileprivate var firstAnchored: Node? {
-    if anchor != nil { return self }
-    switch self {
-    case .scalar: return nil
-    case .alias: return self
-    case .sequence(let sequence): return sequence.lazy.compactMap(\.firstAnchored).first
-    case .mapping(let mapping):
-      return mapping.lazy.compactMap { $0.key.firstAnchored ?? $0.value.firstAnchored }.first
-    }
-  }
 }

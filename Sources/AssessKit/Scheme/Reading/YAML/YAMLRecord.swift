@@ -1,14 +1,12 @@
-import Yams
-
 /// A mapping whose keys have been checked.
 struct YAMLRecord {
   /// The mapping.
   let cursor: YAMLCursor
 
   private let shape: RecordShape
-  private let values: [String: Node]
+  private let values: [String: YAMLNode]
 
-  fileprivate init(_ cursor: YAMLCursor, _ shape: RecordShape, _ values: [String: Node]) {
+  fileprivate init(_ cursor: YAMLCursor, _ shape: RecordShape, _ values: [String: YAMLNode]) {
     self.cursor = cursor
     self.shape = shape
     self.values = values
@@ -24,11 +22,11 @@ struct YAMLRecord {
 extension YAMLCursor {
   /// Returns the mapping; unknown, doubled and missing keys are taken down.
   func record(_ shape: RecordShape) -> YAMLRecord? {
-    guard case .mapping(let mapping) = node else {
+    guard let mapping = node.mapping else {
       reject(expected: Expectation.record(of: shape))
       return nil
     }
-    var values: [String: Node] = [:]
+    var values: [String: YAMLNode] = [:]
     for (key, value) in mapping {
       guard let name = key.scalar?.string, shape.keys.contains(name) else {
         reportUnknown(key, shape)
@@ -44,7 +42,7 @@ extension YAMLCursor {
   func discriminator<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
-    guard case .mapping = node else {
+    guard node.mapping != nil else {
       reject(expected: Expectation.record(of: RecordShape("", [key])))
       return nil
     }
@@ -55,7 +53,7 @@ extension YAMLCursor {
     return child(value, .key(key)).choice(of: type)
   }
 
-  private func reportUnknown(_ key: Node, _ shape: RecordShape) {
+  private func reportUnknown(_ key: YAMLNode, _ shape: RecordShape) {
     let cursor = child(key, .key(key.scalar?.string ?? "?"))
     let name = cursor.excerpt
     log.report(
@@ -69,7 +67,7 @@ extension YAMLCursor {
         ]))
   }
 
-  private func reportTwice(_ name: String, at key: Node) {
+  private func reportTwice(_ name: String, at key: YAMLNode) {
     let place = child(key, .key(name)).location
     log.report(.yamlSyntax(YAMLProblem.duplicateKey(name), at: place))
   }

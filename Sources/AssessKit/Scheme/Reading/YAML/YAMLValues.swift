@@ -1,5 +1,3 @@
-import Yams
-
 /// Each reads the value as one type; when it is none, that is taken down and `nil` returned.
 extension YAMLCursor {
   /// Returns the text.
@@ -13,7 +11,7 @@ extension YAMLCursor {
 
   /// Returns a text that is given once for both languages, or in each of them.
   func localized() -> LocalizedText? {
-    guard case .mapping = node else {
+    guard node.mapping != nil else {
       guard let scalar = node.scalar, !scalar.isNull else {
         reject(expected: Expectation.bilingual)
         return nil
@@ -116,11 +114,13 @@ extension YAMLCursor {
   func parts<Element>(
     _ read: (YAMLCursor) -> Element?
   ) -> (right: [Element], isComplete: Bool) {
-    guard case .sequence(let sequence) = node else {
+    guard let sequence = node.sequence else {
       reject(expected: Expectation.list)
       return ([], false)
     }
-    let values = sequence.enumerated().map { read(child($0.element, .index($0.offset))) }
+    let values = sequence.enumerated().map { index, element in
+      read(child(element, .index(index)))
+    }
     let right = values.compactMap(\.self)
     return (right, right.count == values.count)
   }
@@ -199,7 +199,7 @@ extension YAMLCursor {
   ]
 }
 
-extension Node.Scalar {
+extension YAMLScalar {
   /// Whether nothing was written.
   fileprivate var isNull: Bool { style == .plain && ["", "~", "null"].contains(string) }
 }
@@ -207,6 +207,7 @@ extension Node.Scalar {
 extension String {
   /// The text without the blanks that YAML puts where a folded line of Chinese was broken.
   fileprivate var withoutFolds: String {
+    guard utf8.contains(UInt8(ascii: " ")) else { return self }
     var result = ""
     var scalars = Array(unicodeScalars)[...]
     while let scalar = scalars.popFirst() {
