@@ -102,8 +102,8 @@ struct AnnotatedWorkbookTests {
   }
 
   @Test func `Every place of a cause is marked, and what is not is counted`() async throws {
-    let head = "区划代码,单位名称,案号,受理日期,办结日期,案件类型,调解结果,协议形式,协议涉及金额"
-    let rows = (1...30).map { "420502,西陵区,A\($0),约,2020-12-04,婚姻家庭,成功,书面,1" }
+    let head = "区划代码,单位名称,报告期,案件编号,受理日期,结案日期,纠纷类别,调解结果,涉及金额,重大疑难"
+    let rows = (1...30).map { "420502,西陵区,2020Q4,A\($0),约,2020-12-04,婚姻家庭,成功,1,否" }
     let file = AnnotationFixture.file("案件.csv", ([head] + rows).joined(separator: "\n") + "\n")
     let review = try await AnnotationFixture.review(of: [file])
     #expect(review.places.filter { $0.code == .notADate }.count == 30)

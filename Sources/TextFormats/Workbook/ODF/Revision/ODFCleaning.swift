@@ -51,7 +51,7 @@ struct ODFCleaning {
 
   /// Whether a tag starts a style of a sheet that is removed.
   private func isRemoved(_ tag: XMLTags.Tag) -> Bool {
-    guard let start = revision.removedStyles, source[tag.range].has("style:name=\"\(start)")
+    guard let start = revision.removedStyles, source.has("style:name=\"\(start)", in: tag.range)
     else { return false }
     return true
   }
@@ -81,7 +81,7 @@ struct ODFCleaning {
   }
 
   private mutating func rename(_ tag: XMLTags.Tag) {
-    guard source[tag.range].has("style-name=") else { return }
+    guard source.has("style-name=", in: tag.range) else { return }
     var text = XMLTagText(tag, in: source)
     var isChanged = false
     for name in ["table:style-name", "table:default-cell-style-name"] {

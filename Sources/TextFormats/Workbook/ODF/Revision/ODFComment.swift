@@ -61,7 +61,7 @@ struct ODFComment {
 
   /// Returns what is left of a comment without what the author added; `nil` when it is not his.
   func rest(of range: Range<Int>, in source: [UInt8]) -> [UInt8]? {
-    guard source[range].has(author) else { return nil }
+    guard source.has(author, in: range) else { return nil }
     var tags = XMLTags(in: source, range: range)
     _ = tags.next()
     var hasOther = false

@@ -47,7 +47,8 @@ struct ODFMarking {
       numbers = numbers.dropFirst(marked.count)
       guard !marked.isEmpty else { continue }
       let writer = ODFRowMarking(row, of: scan, in: source, signature: revision)
-      let content = writer.content(marking: rows.filter { marked.contains($0.key) }, &styles)
+      let marks = Dictionary(uniqueKeysWithValues: marked.map { ($0, rows[$0] ?? [:]) })
+      let content = writer.content(marking: marks, &styles)
       patch.replace(row.range, with: content)
     }
   }
@@ -61,8 +62,8 @@ struct ODFMergedCells {
   private var areas: [(rows: Range<Int>, columns: Range<Int>)] = []
 
   init(in scan: ODFTableScan, source: [UInt8]) {
-    for row in scan.rows where source[row.range].has("-spanned=") {
-      for cell in scan.cells(of: row) where source[cell.tag.range].has("-spanned=") {
+    for row in scan.rows where source.has("-spanned=", in: row.range) {
+      for cell in scan.cells(of: row) where source.has("-spanned=", in: cell.tag.range) {
         let tag = XMLTagText(cell.tag, in: source)
         let height = tag["table:number-rows-spanned"].flatMap { Int($0) } ?? 1
         let width = tag["table:number-columns-spanned"].flatMap { Int($0) } ?? 1

@@ -30,26 +30,29 @@ enum ODFPrefixes {
   }
 
   private static func declares(_ tag: XMLTags.Tag, in bytes: [UInt8]) -> Bool {
-    tag.kind != .end && bytes[tag.name.upperBound..<tag.range.upperBound].has("xmlns")
+    tag.kind != .end && bytes.has("xmlns", in: tag.name.upperBound..<tag.range.upperBound)
   }
 }
 
-extension Collection where Element == UInt8 {
-  /// Returns whether a text stands in the bytes.
-  func has(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { contains(Array($0)) }
-  }
-
-  /// Returns whether a text stands in the bytes.
-  func has(_ text: String) -> Bool { contains(Array(text.utf8)) }
-
-  private func contains(_ pattern: [UInt8]) -> Bool {
+extension [UInt8] {
+  /// Returns whether a text stands in the bytes, or in a part of them.
+  ///
+  /// It is asked of every tag of a workbook, so it must not cost a call a byte.
+  func has(_ text: String, in range: Range<Int>? = nil) -> Bool {
+    let pattern = [UInt8](text.utf8)
     guard let first = pattern.first else { return true }
-    var rest = self[...]
-    while let place = rest.firstIndex(of: first) {
-      if rest[place...].starts(with: pattern) { return true }
-      rest = rest[place...].dropFirst()
+    return withUnsafeBufferPointer { bytes in
+      let end = (range?.upperBound ?? bytes.count) - pattern.count
+      var place = range?.lowerBound ?? 0
+      while place <= end {
+        if bytes[place] == first {
+          var length = 1
+          while length < pattern.count, bytes[place + length] == pattern[length] { length += 1 }
+          if length == pattern.count { return true }
+        }
+        place += 1
+      }
+      return false
     }
-    return false
   }
 }

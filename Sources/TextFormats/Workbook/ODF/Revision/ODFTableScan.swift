@@ -108,7 +108,7 @@ struct ODFTableScan {
   private static func repeats(
     _ tag: XMLTags.Tag, _ name: String, in source: [UInt8]
   ) -> Int {
-    guard source[tag.range].has("-repeated") else { return 1 }
+    guard source.has("-repeated", in: tag.range) else { return 1 }
     return count(XMLTagText(tag, in: source)[name])
   }
 

@@ -33,9 +33,18 @@ public struct WorkbookReviser: Sendable {
       if path == "settings.xml", let active = revision.active {
         part = ODFSettings(part).settings(showing: active)
       }
-      try writer.add(path: path, part)
+      try writer.add(path: path, part, stored: try isTooDense(part))
     }
     return try writer.finish()
+  }
+
+  /// Whether a part would become so small that our own reader took it for a bomb, as thousands of
+  /// comments with the same words do.
+  private func isTooDense(_ part: [UInt8]) throws -> Bool {
+    guard part.count > limits.ratioFreeBytes else { return false }
+    var writer = ZipWriter()
+    try writer.add(path: "a", part)
+    return part.count / limits.ratio >= (try writer.finish()).count
   }
 
   private func parts(
