@@ -43,5 +43,13 @@ extension Row {
 
 extension Outcome {
   /// The value with as many decimals as tell it from another.
-  fileprivate var basis: String { number.map { $0.shortText(places: 12) } ?? printed }
+  fileprivate var basis: String {
+    switch value {
+    case .number(let number): number.shortText(places: 12)
+    case .text(let text): text
+    case .date(let date): date.description
+    case .flag(let flag): flag ? "是" : "否"
+    case nil: "—"
+    }
+  }
 }

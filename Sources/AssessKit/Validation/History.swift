@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// Returns of earlier periods that were given for comparison alone (--previous).
 ///
 /// They are read, chosen and checked as any others. Those with an error are not used, and of what is
@@ -45,49 +47,59 @@ struct History: Sendable {
     receipts = evidence.selection.receipts.filter { isUsed($0.key) }
     let unused = Self.unused(in: evidence, isUsed: isUsed)
     let isEmpty = unused.isEmpty && !known.contains(where: isUsed)
-    findings = isEmpty ? [Self.nothingEarlier(in: files)] : unused
+    findings =
+      isEmpty ? [Self.notice(about: files.map(\.name).sorted(), Self.nothingEarlier)] : unused
   }
 
-  /// A notice for each file that could not be read, or has returns with errors.
+  /// A notice for each file that could not be read, and for those that have returns with errors of
+  /// the same kinds: one each while they are few, and one for all of them otherwise.
   private static func unused(
     in evidence: Evidence, isUsed: (FactTable.Key) -> Bool
   ) -> [Finding] {
     let errors = Dictionary(
       grouping: evidence.findings.filter { $0.severity >= .error }, by: \.location.file)
-    return evidence.readings.compactMap { reading in
-      let wrong = errors[reading.file] ?? []
-      let isEmpty = reading.submissions.isEmpty
-      guard isEmpty || !wrong.isEmpty,
-        isEmpty || reading.submissions.contains(where: { isUsed($0.factKey) })
-      else { return nil }
-      let codes = Set(wrong.map(\.code)).sorted { $0.number < $1.number }
-      let reasons = codes.map { code in
-        LocalizedText(
-          zh: "\(code.number)\(code.entry.title.zh)", en: "\(code.number) \(code.entry.title.en)")
+    var alone: [Finding] = []
+    var alike: OrderedDictionary<LocalizedText, [String]> = [:]
+    for reading in evidence.readings {
+      let reason = reason(for: errors[reading.file] ?? [])
+      if reading.submissions.isEmpty {
+        alone.append(notice(about: [reading.file], reason ?? noReturn))
+      } else if let reason, reading.submissions.contains(where: { isUsed($0.factKey) }) {
+        alike[reason, default: []].append(reading.file)
       }
-      return notice(about: reading.file, reasons.isEmpty ? Self.noReturn : reasons.joined)
     }
+    return alone
+      + alike.flatMap { reason, files in
+        files.count > FindingList.examplesPerCause
+          ? [notice(about: files, reason)] : files.map { notice(about: [$0], reason) }
+      }
+  }
+
+  /// The kinds of errors in a file; `nil` when there are none.
+  private static func reason(for errors: [Finding]) -> LocalizedText? {
+    let codes = Set(errors.map(\.code)).sorted { $0.number < $1.number }
+    let reasons = codes.map { code in
+      LocalizedText(
+        zh: "\(code.number)\(code.entry.title.zh)", en: "\(code.number) \(code.entry.title.en)")
+    }
+    return reasons.isEmpty ? nil : reasons.joined
   }
 
   private static let noReturn = LocalizedText(zh: "没有报表", en: "no return in it")
 
   /// What is said when every return is of the period that is checked, or of a later one.
-  private static func nothingEarlier(in files: [SourceFile]) -> Finding {
-    let names = files.map(\.name).sorted()
-    var finding = notice(
-      about: names.first ?? "",
-      LocalizedText(
-        zh: "各报表都不早于本期，或者本次检查的文件里已有",
-        en: "all of them are of this period or later, or among the files that are checked"))
-    finding.occurrences = names.count
-    finding.examples = names.dropFirst().prefix(FindingList.examplesPerCause).map {
+  private static let nothingEarlier = LocalizedText(
+    zh: "各报表都不早于本期，或者本次检查的文件里已有",
+    en: "all of them are of this period or later, or among the files that are checked")
+
+  private static func notice(about files: [String], _ reason: LocalizedText) -> Finding {
+    var finding = Finding(
+      .previousNotUsed, at: Finding.Location(file: files.first ?? ""),
+      arguments: [.init("reason", reason)])
+    finding.occurrences = files.count
+    finding.examples = files.dropFirst().prefix(FindingList.examplesPerCause).map {
       Finding.Location(file: $0)
     }
     return finding
-  }
-
-  private static func notice(about file: String, _ reason: LocalizedText) -> Finding {
-    Finding(
-      .previousNotUsed, at: Finding.Location(file: file), arguments: [.init("reason", reason)])
   }
 }

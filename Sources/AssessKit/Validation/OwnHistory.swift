@@ -7,8 +7,8 @@
 /// - the MAD counts as at least a tenth of the median, and as at least 1;
 /// - a count must besides be farther from the median than 3.5 (the same limit) times its root, as
 ///   counts scatter by themselves (Poisson);
-/// - a figure near one that there was before is not asked about: so the fourth quarter of each year
-///   is not, nor a figure that was explained.
+/// - a figure between earlier ones, or no farther from them than the MAD, is not asked about: so the
+///   fourth quarter of each year is not, nor a figure that was explained once.
 ///
 /// With these about one harmless count in a hundred or two hundred is asked about, as a simulation
 /// of counts around 2 to 500 that scatter by another 15 % shows.
@@ -22,7 +22,6 @@ struct OwnHistory: Hashable, Sendable {
   /// The largest value.
   let highest: Rational
 
-  private let values: [Rational]
   private let scatter: Rational
   private let isCount: Bool
 
@@ -36,7 +35,6 @@ struct OwnHistory: Hashable, Sendable {
   init(_ values: [Rational], isCount: Bool) {
     let median = Self.median(of: values)
     let deviation = Self.median(of: values.map { ($0 - median).magnitude })
-    self.values = values
     self.median = median
     self.isCount = isCount
     lowest = values.min() ?? .zero
@@ -50,7 +48,7 @@ struct OwnHistory: Hashable, Sendable {
     guard Self.normal * distance > limit * scatter else { return false }
     // Squares, as there is no exact root.
     if isCount, distance * distance <= limit * limit * median.magnitude { return false }
-    return !values.contains { (value - $0).magnitude <= scatter }
+    return value < lowest - scatter || value > highest + scatter
   }
 
   private static func median(of values: [Rational]) -> Rational {

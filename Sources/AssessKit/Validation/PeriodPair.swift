@@ -18,7 +18,9 @@ struct PeriodPair: Sendable {
 
 extension ValidationContext {
   /// The returns of forms that are asked about: those of the period that is assessed, where it is
-  /// known. What came before was asked about in its time, and serves for comparison.
+  /// known.
+  ///
+  /// What came before was asked about in its time, and serves for comparison.
   var asked: [(submission: Submission, table: Table, row: Row)] {
     returns.compactMap { submission in
       guard isAsked(submission.period), let row = submission.row,

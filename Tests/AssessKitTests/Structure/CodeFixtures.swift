@@ -128,7 +128,7 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     CodeFixture(.duplicateKey, "\(head),案号,类别\n\(xiling),A1,土地\n\(xiling),A1,婚姻家庭\n"),
     CodeFixture(
       .fractionAsPercent,
-      "\(head),\(plain)\n\(xiling),9,8,0.98,是,5\n420506,夷陵区,2020Q4,9,8,97,是,5\n"
+      "\(head),\(plain)\n\(xiling),9,8,0.98,是,5\n420502,西陵区,2020Q2,9,8,97,是,5\n"
         + "420502,西陵区,2020Q3,9,8,96,是,5\n"),
   ]
 

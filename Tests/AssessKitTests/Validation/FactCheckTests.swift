@@ -24,7 +24,7 @@ struct FactCheckTests {
     #expect(
       codes(Self.total, now: "9 19", before: "10 20") == [.cumulativeFalls, .cumulativeFalls])
     #expect(codes(Self.total, now: "10 21", before: "10 20").isEmpty)
-    #expect(codes(Self.total, now: "— 21", before: "10 20").isEmpty)
+    #expect(codes(Self.total, now: "— 21", before: "10 20") == [.valueNowMissing])
     #expect(codes(Self.total, now: "9 21", before: "— 20").isEmpty)
     #expect(codes(Self.total, now: "1 2", before: "10 20", ("2020Q1", "2019Q4")).isEmpty)
     #expect(codes(Self.stock, now: "9 21", before: "10 20").isEmpty)

@@ -3,7 +3,9 @@ import Testing
 
 @testable import AssessKit
 
-/// Opening figures against the last closing ones. A return is `carried pending`.
+/// Opening figures against the last closing ones.
+///
+/// A return is `carried pending`.
 struct OpeningCheckTests {
   private static func table(since: ColumnHistory.Opening.Since) -> Table {
     var table = Sketch.form("l", ["carried", "pending"], time: .stock)

@@ -35,7 +35,8 @@ struct OwnHistoryCheckTests {
     ("1372 120 130 125 135 140 1372", false),
   ])
   func `A figure far from five earlier ones is asked about`(values: String, isAsked: Bool) {
-    #expect(found(Self.flow, values).map(\.code) == (isAsked ? [.farFromHistory] : []))
+    let codes = found(Self.flow, values).map(\.code).filter { $0 != .valueNowMissing }
+    #expect(codes == (isAsked ? [.farFromHistory] : []))
   }
 
   @Test func `The finding names the middle, the ends and since when`() {

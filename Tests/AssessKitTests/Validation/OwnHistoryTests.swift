@@ -40,8 +40,10 @@ struct OwnHistoryTests {
     Case("100 100 100 200 100 100 100", "200", false, false),
     Case("100 100 100 200 100 100 100", "210", false, false),
     Case("100 100 100 200 100 100 100", "211", true, true),
-    // Median 13, deviations 1 0 1187 1 0, MAD 1, scatter 1.3: one odd value hides nothing.
-    Case("12 13 1200 12 13", "40", true, true),
+    // Median 13, deviations 1 0 1187 1 0, MAD 1, scatter 1.3: one odd value does not widen the rest,
+    // but what lies between it and the others has been there.
+    Case("12 13 1200 12 13", "1201.3", false, false), Case("12 13 1200 12 13", "1202", true, true),
+    Case("12 13 1200 12 13", "40", false, false), Case("0 0 83 0 0 0", "28", false, false),
     // Median 5, MAD 0, scatter 1: beyond 5.19; a count beyond the root of 12.25 · 5, 7.83.
     Case("5 5 5 5 5", "12", true, false), Case("5 5 5 5 5", "13", true, true),
     Case("5 5 5 5 5", "0", false, false),

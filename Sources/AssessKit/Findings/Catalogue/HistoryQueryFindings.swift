@@ -97,13 +97,13 @@ enum HistoryQueryFindings {
     meaning: LocalizedText(
       zh: """
         程序把本期的数（累计数减去上期累计）与本单位以往各期比较：离中位数的距离乘0.6745，\
-        超过绝对离差中位数（MAD）的3.5倍，而且以往从没有接近的数，才请您核实。\
+        超过绝对离差中位数（MAD）的3.5倍，而且在以往最小和最大的数之外，才请您核实。\
         以往不足5期的不比；数据照常使用。
         """,
       en: """
         The figure of the period (a running total less that of the period before) is held against \
         the unit's own earlier ones: if 0.6745 times its distance from their median is more than \
-        3.5 times their median absolute deviation, and none of them was near it, the program asks. \
+        3.5 times their median absolute deviation, and it lies beyond all of them, the program asks. \
         With fewer than five it does not; the figure is used as it stands.
         """),
     bad: LocalizedText(
