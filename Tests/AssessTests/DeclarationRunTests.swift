@@ -49,7 +49,8 @@ struct DeclarationRunTests {
     let returns = try Repository.records(
       in: Array(try #require(try made.tree()["returns.csv"])))
     // Fourteen units with nine required tables, four of them with the register, and the departments' three.
-    #expect(returns.count == 14 * 9 + 5 + 3)
+    let expected = 14 * 9 + 5 + 3
+    #expect(returns.count == expected)
     let extended = returns.filter { $0["批准文号"] != "" }
     #expect(extended.map { $0["单位代码"] } == ["420528"])
     #expect(extended.map { $0["准时截止"] } == ["2021-01-12"])

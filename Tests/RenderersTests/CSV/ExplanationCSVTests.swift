@@ -1,7 +1,8 @@
-import AssessKit
 import Renderers
 import Testing
 import TextFormats
+
+@testable import AssessKit
 
 /// The file that a clerk fills in: rows are added, and what is there stays.
 struct ExplanationCSVTests {
