@@ -203,8 +203,9 @@ struct ExplainQueriesTests {
     let result = try await Program.run(
       "validate", "samples/yichang-2020/2020Q4/420525-远安县", "--lang", "en")
     #expect(result.output.hasPrefix("Ready to send: "))
-    #expect(result.output.contains("checks not evaluated for want of data"))
+    let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("checks not evaluated for want of data"))
     #expect(result.output.contains("Checks that could not be evaluated"))
-    #expect(result.output.contains("litigation-carried: 1, for want of carried over of the period"))
+    #expect(words.contains("opening:litigation.carried: 1, for want of"))
   }
 }

@@ -189,14 +189,14 @@ extension ReturnSelection {
       return notesReceipts ? [finding(.receivedDateUnknown, submission, [])] : []
     }
     guard let lateness = receipt.lateness else { return [] }
-    let remark = receipt.remark.map { [Finding.Argument("remark", $0)] } ?? []
     return [
       finding(
         .submittedLate, submission,
         [
           .init("received", received.description), .init("due", receipt.due.description),
           .init("days", lateness.days),
-        ] + remark)
+          .init("remark", receipt.remark ?? LocalizedText("")),
+        ])
     ]
   }
 }

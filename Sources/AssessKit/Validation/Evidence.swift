@@ -26,9 +26,6 @@ struct Evidence: Sendable {
 
   /// Reads the files, each in one pass, and validates what they say.
   ///
-  /// A correction that fails a check does not take the place of the valid return before it: the
-  /// checks are made again with that one.
-  ///
   /// - Parameters:
   ///   - files: The files, in any order.
   ///   - earlier: Files of earlier periods, to compare with alone.
@@ -50,49 +47,47 @@ struct Evidence: Sendable {
       places: placesPerFile)
     let distinct = DistinctFiles(files)
     let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
-    let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
-    let validator = Validator(
-      scheme: scheme, expecting: expectsEveryReturn ? period : nil, asking: period)
-    let sheets = DeclarationSheets(
-      in: passes, calendar: scheme.calendar, extensions: extensions)
+    let sheets = DeclarationSheets(in: passes, calendar: scheme.calendar, extensions: extensions)
     let declared = DeclaredReturns(
       of: sheets, scheme: scheme, expectsEveryReturn: expectsEveryReturn)
-    self.declared = declared
-    readings = passes.map(\.file) + extensions.readings
-    let past = await History(
+    let history = await History(
       of: earlier, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
       isScored: expectsEveryReturn,
       own: Set(passes.flatMap(\.file.submissions).map(\.factKey)))
-    history = past
-    let read = declared.readings + extensions.readings
-    let others = distinct.findings + sheets.selection.findings + declared.findings + past.findings
-    findings = others + read.flatMap(\.findings)
-    places = others + read.flatMap(\.places)
-    selection = ReturnSelection(
+    let selection = ReturnSelection(
       of: declared.readings, calendar: scheme.calendar, extensions: extensions,
       assessing: scheme.rollUp.isIndex ? period : nil)
-    var table = FactTable(
-      scheme: scheme, plan: plan, folding: selection.examined, folds: folds
-    ).completed(by: past.facts)
-    var validation = validator.result(on: table, returns: selection.examined)
-    while true {
-      let failed = validation.refused.intersection(selection.replaceable)
-      guard !failed.isEmpty else { break }
-      let reasons = validation.findings.filter { finding in
-        finding.severity >= .error && failed.contains { $0.matches(finding) }
-      }
-      findings += reasons
-      places += reasons
-      selection.stepBack(at: failed)
-      table = FactTable(
-        scheme: scheme, plan: plan, folding: selection.examined, folds: folds
-      ).completed(by: past.facts)
-      validation = validator.result(on: table, returns: selection.examined)
+    let validator = Validator(
+      scheme: scheme, expecting: expectsEveryReturn ? period : nil, asking: period)
+    let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
+    let examination = Examination(of: selection, by: validator) { returns in
+      FactTable(scheme: scheme, plan: plan, folding: returns, folds: folds)
+        .completed(by: history.facts)
     }
-    facts = table.refusing(
+    let others =
+      distinct.findings + extensions.readings.flatMap(\.findings) + sheets.selection.findings
+      + declared.findings + history.findings
+    self.init(
+      others, passes: passes, declared: declared, history: history, examination: examination,
+      scheme: scheme)
+    readings += extensions.readings
+  }
+
+  /// Puts together what the stages came to.
+  private init(
+    _ others: [Finding], passes: [LedgerPass.Reading], declared: DeclaredReturns,
+    history: History, examination: Examination, scheme: Scheme
+  ) {
+    let (validation, selection) = (examination.validation, examination.selection)
+    let said = others + examination.reasons + selection.findings + validation.findings
+    readings = passes.map(\.file)
+    self.selection = selection
+    self.declared = declared
+    self.history = history
+    facts = examination.facts.refusing(
       selection.refused.union(validation.refused).union(declared.contradicted))
-    findings += selection.findings + validation.findings
-    places += selection.findings + validation.findings
+    findings = said + declared.readings.flatMap(\.findings)
+    places = said + declared.readings.flatMap(\.places)
     var tallies = validation.tallies
     for pass in passes { tallies.add(pass.tallies) }
     self.tallies = tallies.list(in: scheme)
@@ -112,13 +107,5 @@ extension Evidence {
   /// When each return first came without an error, those of earlier periods included.
   var receipts: [FactTable.Key: Receipt] {
     history.receipts.merging(selection.receipts) { $1 }
-  }
-}
-
-extension FactTable.Key {
-  /// Returns whether the finding is about this return.
-  fileprivate func matches(_ finding: Finding) -> Bool {
-    finding.location.table == table && finding.key.division == division
-      && finding.key.period == period.id
   }
 }

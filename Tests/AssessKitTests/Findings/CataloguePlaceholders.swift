@@ -57,7 +57,7 @@ enum CataloguePlaceholders {
     .farFromHistory: ["value", "median", "lowest", "highest", "number", "since", "direction"],
     .sameAsOtherUnit: ["others", "number"],
     .previousNotUsed: ["reason"],
-    .submittedLate: ["received", "due", "days"],
+    .submittedLate: ["received", "due", "days", "remark"],
     .submittedAfterClose: ["received", "closes"],
     .declarationContradicted: ["name", "status", "other"],
     .declaredDataMissing: ["name"],

@@ -77,7 +77,7 @@ struct SchemeReaderTests {
       SchemeFixture.reading(of: texts).findings.map(\.described) == [
         "A813 indicators.yaml:11 indicators[0].children[0].lead[1]",
         "A804 indicators.yaml:19 indicators[0].children[0].rule.partial",
-        "A804 scheme.yaml:20 roll_up.rank_on",
+        "A804 scheme.yaml:24 roll_up.rank_on",
         "A804 tables.yaml:17 tables[0].columns[3].type",
       ])
   }

@@ -211,14 +211,14 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
 
   /// The check of 成功 against 受理 is an error, the figures of the quarter before are a query.
   static let explanations: [CodeFixture] = [
-    explained(.explanationStale, "A602,人民调解,420502,2020Q4,,1,理由,司法局,2021-01-05"),
-    explained(.explanationIncomplete, "A602,人民调解,420502,2020Q4,,1,理由,,2021-01-05"),
-    explained(.explanationUnmatched, "A601,人民调解,420502,2020Q4,受理,9,理由,司法局,2021-01-05"),
+    explained(.explanationStale, "A602,人民调解统计表,420502,2020Q4,,1,理由,司法局,2021-01-05"),
+    explained(.explanationIncomplete, "A602,人民调解统计表,420502,2020Q4,,1,理由,,2021-01-05"),
+    explained(.explanationUnmatched, "A601,人民调解统计表,420502,2020Q4,受理,9,理由,司法局,2021-01-05"),
     CodeFixture(
       .explanationOfError,
       [
         mediation("a.csv", cells: "约9,8"),
-        explanations("A301,人民调解,420502,2020Q4,受理,约9,理由,司法局,2021-01-05"),
+        explanations("A301,人民调解统计表,420502,2020Q4,受理,约9,理由,司法局,2021-01-05"),
       ]),
   ]
 

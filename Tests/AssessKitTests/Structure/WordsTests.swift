@@ -29,11 +29,15 @@ struct WordsTests {
     "是 or 否": "what a clerk types into a cell",
     "报表!C12": "the address of a cell, with the name of its sheet",
     "件": "a unit, as schemes have it",
+    "说明": "the name and a header of the file that clerks fill in",
   ]
 
   /// Files whose Chinese is data and not words of the program, and why.
   private static let data: [String: String] = [
+    "AssessKit/Findings/FindingBasis.swift": "the separator of values in a cell",
     "AssessKit/Model/Period.swift": "the numerals of quarters",
+    "AssessKit/Model/PersonalHeader.swift": "headers of personal data, as clerks write them",
+    "AssessKit/Validation/CheckBasis.swift": "answers, as a clerk writes them",
     "AssessKit/Report/Wording/NumberWords.swift": "the units of schemes, against their English",
     "AssessKit/Scheme/Lint/ComparableText.swift": "punctuation that counts as the same",
     "AssessKit/Scheme/Reading/MeasureForm.swift": "the units of schemes where none is given",
@@ -42,11 +46,15 @@ struct WordsTests {
     "AssessKit/Scheme/Reading/YAML/YAMLProblem.swift": "the parser's English, against our Chinese",
     "Renderers/HTML/Stylesheet.swift": "names of fonts",
     "Renderers/ODS/Document/StylesPart.swift": "names of fonts, and a wide blank",
+    "Renderers/Tables/FindingsTable.swift": "the separator of places in a cell",
+    "Renderers/Templates/TemplateDeclaration.swift": "headers and answers, which intake knows",
     "Renderers/Templates/TemplateCSV.swift": "headers, which intake knows",
     "Renderers/Templates/TemplateSheet.swift": "headers and answers, which intake knows",
     "Renderers/Templates/TemplateText.swift": "brackets around units, which intake knows",
     "Renderers/Templates/TemplateXSD.swift": "answers, which intake knows",
     "Renderers/Text/CatalogueMarkdown.swift": "a document in both languages at once",
+    "assess/Edge/ExtensionFile.swift": "the name of a file",
+    "assess/Edge/SubmissionFolder.swift": "the name of a file",
   ]
 
   /// Folders that read what clerks write, in Chinese.

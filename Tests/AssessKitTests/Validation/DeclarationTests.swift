@@ -159,7 +159,7 @@ struct DeclarationTests {
     let text = Self.list("t,无此项").split(separator: "\n").map {
       $0.hasPrefix("11") ? "99" + $0.dropFirst(2) : String($0)
     }
-    #expect(codes(await evidence(["d.csv": text.joined(separator: "\n")])) == ["A214"])
+    #expect(codes(await evidence(["d.csv": text.joined(separator: "\n")])) == ["A323"])
   }
 
   @Test func `A list on which nothing was chosen is as good as none`() async {

@@ -19,7 +19,7 @@ struct AnnotatedWorkbookTests {
     let rows = sheets[0].rows
     #expect(rows[0] == ["待办事项 · assess validate --annotate"])
     #expect(rows[1] == ["不能报送：1个文件中有1个需要更正。请按下面的提示修改后重新检查。"])
-    #expect(rows[2] == ["合计：拒收0，错误1，核实0，提示0"])
+    #expect(rows[2] == ["合计：拒收0，错误1，核实0，已说明0，提示0"])
     let head = try #require(rows.firstIndex { $0.first == "序号" })
     #expect(rows[head] == ["序号", "程度", "代码", "位置", "哪里不对", "应为", "怎么办"])
     #expect(rows[head + 1].prefix(4) == ["1", "错误", "A301", "社区矫正!E2"])

@@ -18,12 +18,13 @@ import Testing
     return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(rows[0], $0)) }
   }
 
-  @Test func `Writes six tables, each with its metadata`() throws {
+  @Test func `Writes seven tables, each with its metadata`() throws {
     let paths = try CSVRenderer().files(of: sampleReport()).map(\.path)
     #expect(
       paths == [
         "scores.csv", "scores.csv-metadata.json", "ranking.csv", "ranking.csv-metadata.json",
-        "losses.csv", "losses.csv-metadata.json", "findings.csv", "findings.csv-metadata.json",
+        "losses.csv", "losses.csv-metadata.json", "returns.csv", "returns.csv-metadata.json",
+        "findings.csv", "findings.csv-metadata.json",
         "checks.csv", "checks.csv-metadata.json", "facts.csv", "facts.csv-metadata.json",
       ])
   }

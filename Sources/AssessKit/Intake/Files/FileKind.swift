@@ -96,8 +96,22 @@ enum FileKind {
   }
 
   /// Whether markup is a web page, which some systems export under the name of a spreadsheet.
+  ///
+  /// The first element decides: our own vocabulary has an element `table`.
   private static func isHTML(_ bytes: [UInt8]) -> Bool {
-    let start = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()
-    return ["<html", "<table", "<!doctype html", "<meta"].contains { start.contains($0) }
+    var rest = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()[...]
+    while let open = rest.firstIndex(of: "<") {
+      rest = rest[open...]
+      if pageStarts.contains(where: { rest.hasPrefix($0) }) { return true }
+      guard rest.hasPrefix("<?") || rest.hasPrefix("<!") else { return false }
+      let end = rest.hasPrefix("<!--") ? "-->" : ">"
+      guard let last = rest.firstRange(of: end) else { return false }
+      rest = rest[last.upperBound...]
+    }
+    return false
   }
+
+  private static let pageStarts = [
+    "<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<div", "<style",
+  ]
 }

@@ -1,5 +1,8 @@
 /// The ways in which a measure may be written; its kind says which of them are open to it.
 enum MeasureForm: String, CaseIterable {
+  /// The unit of lateness that is counted by windows.
+  static let windows = "档"
+
   case ratio
   case density
   case quantity

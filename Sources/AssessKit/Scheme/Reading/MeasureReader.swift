@@ -24,7 +24,7 @@ struct MeasureReader {
     guard let definition = definition(of: record, form, kind) else { return nil }
     let measure = Measure(
       kind: kind, definition: definition,
-      unit: unit ?? (definition.countsWindows ? "档" : kind.unit(in: form)),
+      unit: unit ?? (definition.countsWindows ? MeasureForm.windows : kind.unit(in: form)),
       decimals: decimals ?? kind.decimals(in: form))
     return form == .subUnits ? measure.asFigure(unit: unit, decimals: decimals) : measure
   }
