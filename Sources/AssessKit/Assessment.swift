@@ -86,7 +86,7 @@ public struct Validation: Sendable {
     limit: Int = 2
   ) async -> ValidationReport {
     let evidence = await evidence(in: files, history, limit: limit)
-    return report(on: evidence, explanations)
+    return report(on: evidence, heard(explanations, on: evidence), explanations)
   }
 
   /// Reads and validates `files`, and keeps what is needed to give them back with remarks.
@@ -96,8 +96,9 @@ public struct Validation: Sendable {
   ) async -> ReturnReview {
     let places = max(100, ReturnReview.places / max(1, files.count))
     let evidence = await evidence(in: files, history, limit: limit, placesPerFile: places)
+    let heard = heard(explanations, on: evidence)
     return ReturnReview(
-      evidence, of: files, report: report(on: evidence, explanations),
+      evidence, of: files, heard: heard, report: report(on: evidence, heard, explanations),
       intake: Intake(scheme: scheme, period: period, runDate: cutOff))
   }
 
@@ -110,11 +111,18 @@ public struct Validation: Sendable {
       placesPerFile: placesPerFile)
   }
 
-  private func report(on evidence: Evidence, _ explanations: [SourceFile]) -> ValidationReport {
-    let heard = ExplanationHearing(
+  private func heard(
+    _ explanations: [SourceFile], on evidence: Evidence
+  ) -> ExplanationHearing.Outcome {
+    ExplanationHearing(
       explanations, scheme: scheme, examined: evidence.selection.examined, hasScores: false
     ).outcome(of: evidence.findings)
-    return ValidationReport(
+  }
+
+  private func report(
+    on evidence: Evidence, _ heard: ExplanationHearing.Outcome, _ explanations: [SourceFile]
+  ) -> ValidationReport {
+    ValidationReport(
       tool: tool, scheme: scheme, evidence: evidence, heard: heard,
       explanations: explanations.map(\.name))
   }

@@ -34,7 +34,9 @@ struct DeclarationRunTests {
       let path = folder.path("yichang-2020-420502-2020Q4.xml")
       let text = try String(contentsOfFile: path, encoding: .utf8)
       try folder.write(
-        text.replacingOccurrences(of: "<status/>", with: "<status>\(word)</status>"),
+        // The ledger of tasks has a status of its own, which stays empty.
+        text.replacingOccurrences(
+          of: "</table><status/>", with: "</table><status>\(word)</status>"),
         to: "yichang-2020-420502-2020Q4.xml")
     }
     #expect(try await numbers(in: folder).subtracting(["A402"]) == [])
@@ -87,6 +89,22 @@ struct DeclarationRunTests {
     let scores = try Repository.records(in: Array(try #require(try made.tree()["scores.csv"])))
     let item = scores.first { $0["单位代码"] == "420529" && $0["指标编号"] == "F01" }
     #expect(item?["规则得分"] == "0.25")
+  }
+
+  /// Folders that are given one by one, as `submissions/*` gives them, may be the districts' own.
+  @Test func `A list in one of several folders is none, and the run says so`() async throws {
+    let folder = try Folder()
+    let own = try folder.copy("samples/yichang-2020/2020Q4/420529-五峰土家族自治县", as: "own")
+    let other = try folder.copy("samples/yichang-2020/2020Q4/420525-远安县", as: "other")
+    try folder.write(
+      "区划代码,报表,考核期,延至,批准文号\n420529,publicity,2020Q4,2021-01-11,自批\n", to: "own/延期.csv")
+    let alone = try await Program.run(["validate", own, "--lang", "en"] + Self.scheme)
+    #expect(!alone.errors.contains("延期.csv"))
+    let several = try await Program.run(["validate", own, other, "--lang", "en"] + Self.scheme)
+    #expect(several.errors.contains("'延期.csv' is not used as a list of extensions"))
+    let named = try await Program.run(
+      ["validate", "\(own)/延期.csv", other, "--lang", "en"] + Self.scheme)
+    #expect(named.errors.contains("is not used as a list of extensions"))
   }
 
   @Test func `An extension without a document does not count, and the run says so`() async throws {

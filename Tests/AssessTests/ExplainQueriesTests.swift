@@ -206,6 +206,6 @@ struct ExplainQueriesTests {
     let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("checks not evaluated for want of data"))
     #expect(result.output.contains("Checks that could not be evaluated"))
-    #expect(words.contains("opening:litigation.carried: 1, for want of"))
+    #expect(words.contains("(opening:litigation.carried): 1, for want of"))
   }
 }

@@ -8,6 +8,9 @@ public struct DueExtensions: Sendable {
 
   private var entries: [FactTable.Key: DueExtension] = [:]
 
+  /// What lists beside earlier returns granted, for these alone.
+  private var earlier: [FactTable.Key: DueExtension] = [:]
+
   /// No extensions.
   public init() {}
 
@@ -15,9 +18,14 @@ public struct DueExtensions: Sendable {
   ///
   /// - Parameters:
   ///   - files: The lists, in any of the forms of a return.
+  ///   - history: The lists beside returns that are given for comparison. What is wrong with them was
+  ///     said in their time: a row with a mistake moves nothing, and a return that is late without it
+  ///     is named as not used.
   ///   - scheme: The definitions.
   ///   - period: The period that is assessed; its year completes 一季度.
-  public init(reading files: [SourceFile], scheme: Scheme, period: Period?) {
+  public init(
+    reading files: [SourceFile], history: [SourceFile] = [], scheme: Scheme, period: Period?
+  ) {
     var intake = Intake(
       of: [scheme.extensionList], scheme: scheme, period: period, runDate: .distantFuture)
     intake.scoredPeriods = .every
@@ -38,6 +46,16 @@ public struct DueExtensions: Sendable {
       readings.append(reading)
     }
     take(rows)
+    guard !history.isEmpty else { return }
+    earlier = DueExtensions(reading: history, scheme: scheme, period: period).entries
+  }
+
+  /// The extensions of returns that are given for comparison: those of the run before those of the
+  /// lists beside them, and nothing to say about either, which the run says itself.
+  var ofHistory: DueExtensions {
+    var copy = DueExtensions()
+    copy.entries = entries.merging(earlier) { own, _ in own }
+    return copy
   }
 
   /// Returns the extension of a return.

@@ -126,7 +126,7 @@ public struct ReturnSelection: Sendable {
       examined[index] = earlier
       findings.removeAll { finding in
         finding.code == .submissionSuperseded && finding.location.file == earlier.file
-          && finding.key == earlier.findingKey
+          && finding.location.table == key.table && finding.key == earlier.findingKey
       }
     }
   }

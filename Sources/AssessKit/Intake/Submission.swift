@@ -12,6 +12,10 @@ public struct SourceFile: Hashable, Sendable {
   /// Why the bytes could not be had; `nil` when they could.
   public var failure: LocalizedText?
 
+  /// Of a file of explanations, the names of the files of whose units alone it may speak; `nil` where
+  /// it may speak of all.
+  public var neighbours: Set<String>?
+
   /// Creates a file.
   public init(
     name: String, bytes: [UInt8], received: CalendarDate? = nil, failure: LocalizedText? = nil
@@ -193,5 +197,11 @@ public struct FileReading: Sendable {
     self.table = table
     self.submissions = submissions
     self.findings = findings
+  }
+
+  /// Takes out findings, also where they are kept one by one.
+  mutating func removeFindings(where isRemoved: (Finding) -> Bool) {
+    findings.removeAll(where: isRemoved)
+    places.removeAll(where: isRemoved)
   }
 }

@@ -24,23 +24,31 @@ public struct ReturnReview: Sendable {
   /// The files that are not given back, since they hold personal data or cannot be read.
   public var withheld: [Withheld]
 
-  /// How many findings there are beyond ``places``.
+  /// How many findings there are beyond ``places``, those that were explained included.
   public var furtherPlaces: Int {
-    let counted = Severity.allCases.reduce(0) { $0 + report.summary.count(of: $1) }
-    return max(0, counted - places.count)
+    let open = Severity.allCases.reduce(0) { $0 + report.summary.count(of: $1) }
+    let kept = places.reduce(0) { $0 + $1.occurrences }
+    return max(0, open + report.summary.explained - kept)
   }
 }
 
 extension ReturnReview {
   /// Puts together what a validation came to.
-  init(_ evidence: Evidence, of files: [SourceFile], report: ValidationReport, intake: Intake) {
+  init(
+    _ evidence: Evidence, of files: [SourceFile], heard: ExplanationHearing.Outcome,
+    report: ValidationReport, intake: Intake
+  ) {
     self.report = report
-    places = FindingOrder.sorted(evidence.places)
+    // What is said about explanations follows what was found in the files.
+    let remarks = heard.findings.dropFirst(evidence.findings.count)
+    places = FindingOrder.sorted(heard.answered(evidence.places) + remarks)
     copies = []
     withheld = []
     let sources = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for reading in evidence.readings {
-      guard let copy = sources[reading.file].flatMap({ intake.copy(of: $0) }) else {
+      // Lists of the office, such as that of extensions, are read as well but are no returns.
+      guard let source = sources[reading.file] else { continue }
+      guard let copy = intake.copy(of: source) else {
         withheld.append(Withheld(file: reading.file, reason: Self.unreadable))
         continue
       }

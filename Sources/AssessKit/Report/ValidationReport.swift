@@ -71,20 +71,15 @@ extension ValidationReport {
       (reading.file, reading.table.map { scheme.name(ofTable: $0) }, reading.submissions.count)
     }
     let others = explanations.map { ($0, LocalizedText?.some(ExplanationLayout.name), 0) }
+    let worst = Dictionary(grouping: list, by: \.location.file).mapValues { findings in
+      findings.map(\.standing).max()
+    }
     self.init(
       tool: tool, scheme: scheme.id, schemeVersion: scheme.version,
       verdict: Verdict(summary),
-      files: (files + others).map { FileEntry(file: $0, table: $1, returns: $2, among: list) },
+      files: (files + others).map { FileEntry(file: $0, table: $1, returns: $2, worst: worst[$0] ?? nil) },
       findings: list, summary: summary, checks: tallies.total, tallies: tallies,
       openQueries: heard.open)
-  }
-}
-
-extension ValidationReport.FileEntry {
-  fileprivate init(file: String, table: LocalizedText?, returns: Int, among findings: [Finding]) {
-    self.init(
-      file: file, table: table, returns: returns,
-      worst: findings.filter { $0.location.file == file }.map(\.standing).max())
   }
 }
 

@@ -1,7 +1,7 @@
 /// How a return is compared with those of earlier periods and of other units.
 ///
-/// Each comparison may be a query, a notice, an error or off. Only that of an opening figure is an
-/// error by default: the others ask, since what they ask about may be true.
+/// Each comparison may be a query, a notice or off. That of an opening figure alone may be an error,
+/// and is one by default: the others ask, since what they ask about may be true.
 public struct HistoryPolicy: Hashable, Sendable {
   /// What is compared.
   public enum Comparison: String, CaseIterable, Codable, Hashable, Sendable {
@@ -23,7 +23,7 @@ public struct HistoryPolicy: Hashable, Sendable {
 
   /// How much a difference matters.
   public enum Weight: String, CaseIterable, Codable, Hashable, Sendable {
-    /// It must be corrected.
+    /// It must be corrected; for an opening figure alone.
     case error
 
     /// It must be corrected or explained.

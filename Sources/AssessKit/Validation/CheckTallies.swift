@@ -16,18 +16,13 @@ struct CheckTallies: Sendable {
     names: @autoclosure () -> FormulaNames
   ) {
     let fresh = CheckTally(rule: check.id, table: table, message: check.message)
-    switch evaluation {
-    case .passed: tallies[check.id, default: fresh].counts.passed += 1
-    case .failed: tallies[check.id, default: fresh].counts.failed += 1
-    case .notApplicable: tallies[check.id, default: fresh].counts.notApplicable += 1
-    case .notEvaluated(let elements):
-      tallies[check.id, default: fresh].counts.notEvaluated += 1
-      let uses =
-        source.map { check.uses(of: elements, lackingIn: $0) } ?? elements.map { ElementUse($0) }
-      for use in uses where lacked[check.id]?.contains(use) != true {
-        lacked[check.id, default: []].insert(use)
-        tallies[check.id]?.missing.append(use.name(names()))
-      }
+    add(evaluation, to: fresh)
+    guard case .notEvaluated(let elements) = evaluation else { return }
+    let uses =
+      source.map { check.uses(of: elements, lackingIn: $0) } ?? elements.map { ElementUse($0) }
+    for use in uses where lacked[check.id]?.contains(use) != true {
+      lacked[check.id, default: []].insert(use)
+      tallies[check.id]?.missing.append(use.name(names()))
     }
   }
 
@@ -44,14 +39,18 @@ struct CheckTallies: Sendable {
       message: LocalizedText(
         zh: "“\(column.name.zh)”与上期或上年末的“\(name.zh)”一致",
         en: "“\(column.name.en)” is the last “\(name.en)”"))
+    add(evaluation, to: fresh)
+    guard case .notEvaluated = evaluation, tallies[rule]?.missing.isEmpty == true else { return }
+    tallies[rule]?.missing = [LocalizedText(zh: "以前的\(name.zh)", en: "the earlier \(name.en)")]
+  }
+
+  /// Counts one evaluation of the rule of `fresh`, which is its tally before the first one.
+  private mutating func add(_ evaluation: CheckEvaluation, to fresh: CheckTally) {
     switch evaluation {
-    case .passed: tallies[rule, default: fresh].counts.passed += 1
-    case .failed: tallies[rule, default: fresh].counts.failed += 1
-    case .notApplicable: tallies[rule, default: fresh].counts.notApplicable += 1
-    case .notEvaluated:
-      tallies[rule, default: fresh].counts.notEvaluated += 1
-      let lacked = LocalizedText(zh: "以前的\(name.zh)", en: "the earlier \(name.en)")
-      if tallies[rule]?.missing.isEmpty == true { tallies[rule]?.missing = [lacked] }
+    case .passed: tallies[fresh.rule, default: fresh].counts.passed += 1
+    case .failed: tallies[fresh.rule, default: fresh].counts.failed += 1
+    case .notApplicable: tallies[fresh.rule, default: fresh].counts.notApplicable += 1
+    case .notEvaluated: tallies[fresh.rule, default: fresh].counts.notEvaluated += 1
     }
   }
 

@@ -51,8 +51,8 @@ struct Evidence: Sendable {
     let declared = DeclaredReturns(
       of: sheets, scheme: scheme, expectsEveryReturn: expectsEveryReturn)
     let history = await History(
-      of: earlier, scheme: scheme, period: period, cutOff: cutOff, limit: limit,
-      isScored: expectsEveryReturn,
+      of: earlier, scheme: scheme, period: period, cutOff: cutOff, extensions: extensions,
+      limit: limit, isScored: expectsEveryReturn,
       own: Set(passes.flatMap(\.file.submissions).map(\.factKey)))
     let selection = ReturnSelection(
       of: declared.readings, calendar: scheme.calendar, extensions: extensions,

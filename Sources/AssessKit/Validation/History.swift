@@ -22,19 +22,20 @@ struct History: Sendable {
   ///   - scheme: The definitions.
   ///   - period: The period that is assessed, where that is known.
   ///   - cutOff: The day after which a date in a cell lies in the future.
+  ///   - extensions: The due days that were moved for single returns.
   ///   - limit: How many files are read at a time.
   ///   - isScored: Whether the period will be scored: then nothing of it may come from here.
   ///   - own: The coordinates of the returns in the files that are checked.
   init(
-    of files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate, limit: Int,
-    isScored: Bool, own: Set<FactTable.Key>
+    of files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate,
+    extensions: DueExtensions, limit: Int, isScored: Bool, own: Set<FactTable.Key>
   ) async {
     guard !files.isEmpty else {
       (facts, receipts, findings) = (nil, [:], [])
       return
     }
     let evidence = await Evidence(
-      in: files, scheme: scheme, period: period, cutOff: cutOff, extensions: DueExtensions(),
+      in: files, scheme: scheme, period: period, cutOff: cutOff, extensions: extensions.ofHistory,
       limit: limit, expectsEveryReturn: false)
     let end = isScored ? period?.firstDay : period?.lastDay
     func isUsed(_ key: FactTable.Key) -> Bool {

@@ -12,7 +12,13 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     var period: Period
   }
 
-  private var failures: [Slot: Int] = [:]
+  /// How often a check failed, and where the last failure that is kept stands in ``findings``.
+  private struct Failures {
+    var count = 0
+    var lastKept: Int?
+  }
+
+  private var failures: [Slot: Failures] = [:]
   private let placeLimit: Int
 
   /// What is wrong, in the order of the rows.
@@ -49,14 +55,15 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     headers: [String]
   ) {
     let slot = Slot(rule: check.id, division: row.division, period: row.period)
-    failures[slot, default: 0] += 1
-    let isKept = failures[slot, default: 0] <= Self.keptFailures
-    if !isKept {
-      let last = findings.lastIndex {
-        $0.rule == check.id && $0.key.division == row.division && $0.key.period == row.period.id
-      }
-      if let last { count(row, of: table, by: check, in: &findings[last]) }
+    var known = failures[slot] ?? Failures()
+    known.count += 1
+    let isKept = known.count <= Self.keptFailures
+    if isKept {
+      known.lastKept = findings.count
+    } else if let last = known.lastKept {
+      count(row, of: table, by: check, in: &findings[last])
     }
+    failures[slot] = known
     guard isKept || places.count < placeLimit else { return }
     let finding = finding(check, row, sides, table: table, file: file, headers: headers)
     if isKept { findings.append(finding) }

@@ -25,9 +25,10 @@ struct AnnotationComment {
   }
 
   private func lines(for finding: Finding) -> [String] {
-    let severity = finding.severity.label[language]
+    let label =
+      finding.state == .explained ? Finding.State.explained.label : finding.severity.label
     let message = finding.message(in: language)
-    return ["\(severity) \(finding.code.number) \(words.title(finding))", message]
+    return ["\(label[language]) \(finding.code.number) \(words.title(finding))", message]
       + detail(LocalizedText(zh: "填的是：", en: "Read: "), finding.read, unlessIn: message)
       + detail(
         LocalizedText(zh: "应为：", en: "Expected: "), finding.expected?[language],

@@ -63,10 +63,11 @@ struct AnnotationMap {
     _ findings: [Finding], _ comment: AnnotationComment
   ) -> WorkbookRevision.Mark {
     let order = Severity.allCases.reversed().flatMap { severity in
-      findings.filter { $0.severity == severity }
+      findings.filter { $0.standing == severity }
     }
-    let colour = AnnotationColour(order.first?.severity ?? .notice)
+    let colour = AnnotationColour(order.first?.standing ?? .notice)
     return WorkbookRevision.Mark(
-      kind: colour.rawValue, background: colour.background, lines: comment.lines(for: order))
+      kind: colour.rawValue, background: colour.background, lines: comment.lines(for: order),
+      rank: colour.rank)
   }
 }

@@ -47,7 +47,8 @@ struct AnnotationPlan {
     let measured = Self.measured(review)
     let tabs = kept?.tabs ?? []
     let others = measured.filter { $0.copy.file != kept?.file }
-    let fitting = Self.fitting(others)
+    // The to-do list is a sheet, too.
+    let (fitting, left) = Self.fitting(others, besides: tabs.count + 1)
     let names = SheetName.valid(
       tabs + [TodoTable.name(language)] + fitting.map { Self.name(of: $0.copy) })
     todoName = names[tabs.count]
@@ -57,7 +58,7 @@ struct AnnotationPlan {
     let keptSheets = measured.filter { $0.copy.file == kept?.file }.map { sheet in
       AnnotationSheet(copy: sheet.copy, name: sheet.copy.name ?? "", extent: sheet.extent)
     }
-    files = Self.files(of: review, kept: kept, keptSheets + newSheets)
+    files = Self.files(of: review, kept: kept, keptSheets + newSheets, left)
     map = AnnotationMap(keptSheets + newSheets)
     marks = map.marks(for: review.places, AnnotationComment(language: language))
   }
@@ -98,26 +99,25 @@ struct AnnotationPlan {
     }
   }
 
-  /// Leaves out the files of which a sheet is too large, or that come when there is no room left.
+  /// Leaves out the files that are too large, or for which there is no room left, and says why.
   private static func fitting(
-    _ sheets: [(copy: SheetCopy, extent: SheetExtent)]
-  ) -> [(copy: SheetCopy, extent: SheetExtent)] {
-    var budget = budget
-    var count = 2
+    _ sheets: [(copy: SheetCopy, extent: SheetExtent)], besides tabs: Int
+  ) -> (sheets: [(copy: SheetCopy, extent: SheetExtent)], left: [String: AnnotationShortage]) {
+    var room = AnnotationShortage.Room(sheets: SheetExtent.limits.sheets - tabs, bytes: budget)
     var result: [(copy: SheetCopy, extent: SheetExtent)] = []
+    var left: [String: AnnotationShortage] = [:]
     var index = 0
     while index < sheets.count {
-      let group = sheets[index...].prefix { $0.copy.file == sheets[index].copy.file }
+      let file = sheets[index].copy.file
+      let group = sheets[index...].prefix { $0.copy.file == file }
       index += group.count
-      let bytes = group.reduce(0) { $0 + $1.extent.bytes }
-      guard group.allSatisfy({ $0.extent.fits(budget) }), bytes <= budget,
-        count + group.count <= SheetExtent.limits.sheets
-      else { continue }
-      budget -= bytes
-      count += group.count
-      result += group
+      if let shortage = room.shortage(for: group.map(\.extent), of: budget) {
+        left[file] = shortage
+      } else {
+        result += group
+      }
     }
-    return result
+    return (result, left)
   }
 
   /// The name on the tab, or that of the file without its folders and ending.
@@ -130,24 +130,23 @@ struct AnnotationPlan {
   // MARK: Files
 
   private static func files(
-    of review: ReturnReview, kept: FileCopy?, _ sheets: [AnnotationSheet]
+    of review: ReturnReview, kept: FileCopy?, _ sheets: [AnnotationSheet],
+    _ left: [String: AnnotationShortage]
   ) -> [AnnotatedFile] {
     let copied = review.copies.map { copy in
       let names = sheets.filter { $0.copy.file == copy.file && !$0.copy.isHidden }.map(\.name)
       if copy.file == kept?.file {
         return AnnotatedFile(name: copy.file, sheets: names, remark: asItWas, isNotable: false)
       }
-      let isThere = sheets.contains { $0.copy.file == copy.file }
-      guard isThere else { return AnnotatedFile(name: copy.file, remark: tooLarge) }
+      if let shortage = left[copy.file] {
+        return AnnotatedFile(name: copy.file, remark: notWritten(shortage.reason))
+      }
       return AnnotatedFile(
         name: copy.file, sheets: names, remark: copy.isWorkbook ? valuesOnly : values,
         isNotable: copy.isWorkbook)
     }
     let withheld = review.withheld.map { file in
-      AnnotatedFile(
-        name: file.file,
-        remark: LocalizedText(
-          zh: "没有写入：\(file.reason.zh)", en: "not in the workbook: \(file.reason.en)"))
+      AnnotatedFile(name: file.file, remark: notWritten(file.reason))
     }
     return (copied + withheld).sorted { $0.name < $1.name }
   }
@@ -160,6 +159,7 @@ struct AnnotationPlan {
   private static let valuesOnly = LocalizedText(
     zh: "按内容重建，公式换成了结果，格式没有保留", en: "made anew from its values, without formulas and formats")
 
-  private static let tooLarge = LocalizedText(
-    zh: "没有写入：内容太多，一张工作表放不下", en: "not in the workbook: too large for a sheet")
+  private static func notWritten(_ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(zh: "没有写入：\(reason.zh)", en: "not in the workbook: \(reason.en)")
+  }
 }

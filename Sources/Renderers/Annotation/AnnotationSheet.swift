@@ -37,9 +37,9 @@ struct SheetExtent {
     copy.rows { number, cells in take(number, cells, isAnchored: rows.contains(number)) }
   }
 
-  /// Whether it is small enough to be written, with so many bytes for all sheets.
-  func fits(_ budget: Int) -> Bool {
-    rows <= Self.limits.rows && columns <= Self.limits.columns && bytes <= budget
+  /// Whether a sheet has so many rows and columns at most.
+  var isWithinLimits: Bool {
+    rows <= Self.limits.rows && columns <= Self.limits.columns
   }
 
   /// Returns the column of the first cell of a row that has something in it.

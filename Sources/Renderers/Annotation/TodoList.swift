@@ -1,6 +1,8 @@
 internal import AssessKit
 
 /// What is to be done, line by line: every error and query by itself, notices by their cause.
+///
+/// Queries that were explained are left out: nobody needs to do anything about them.
 struct TodoList {
   /// One line.
   struct Item {
@@ -42,7 +44,7 @@ struct TodoList {
 
   init(_ review: ReturnReview) {
     for severity in [Severity.fatal, .error, .query] {
-      add(review.places.filter { $0.severity == severity })
+      add(review.places.filter { $0.standing == severity })
     }
     items += review.report.findings.filter { $0.severity == .notice }.map {
       Item(finding: $0, count: $0.occurrences)

@@ -53,9 +53,12 @@ public struct TotalsWords: Sendable {
       let missing = LocalizedText.listed(tally.missing)
       let count = tally.counts.notEvaluated
       return LocalizedText(
-        zh: "\(tally.rule)：\(count)次，\(missing.zh.isEmpty ? "分母为0" : "缺\(missing.zh)")",
+        zh: """
+          “\(tally.message.zh)”（\(tally.rule)）：\(count)次，\
+          \(missing.zh.isEmpty ? "分母为0" : "缺\(missing.zh)")
+          """,
         en: """
-          \(tally.rule): \(count), \
+          “\(tally.message.en)” (\(tally.rule)): \(count), \
           \(missing.en.isEmpty ? "a denominator is 0" : "for want of \(missing.en)")
           """)
     }

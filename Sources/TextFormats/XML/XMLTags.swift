@@ -53,18 +53,33 @@ struct XMLTags {
     return nil
   }
 
+  /// An element: from its start tag to the end of its end tag.
+  struct Element: Hashable {
+    /// The whole element.
+    var range: Range<Int>
+
+    /// The end tag, which may have blanks in it; nothing where the element ends with its tag.
+    var end: Range<Int>
+  }
+
   /// Returns where the element ends that a tag starts, and goes on after it.
-  mutating func skip(_ tag: Tag) -> Range<Int> {
-    guard tag.kind == .start else { return tag.range }
+  mutating func skip(_ tag: Tag) -> Range<Int> { element(tag).range }
+
+  /// Returns the element that a tag starts, and goes on after it.
+  mutating func element(_ tag: Tag) -> Element {
+    let none = tag.range.upperBound..<tag.range.upperBound
+    guard tag.kind == .start else { return Element(range: tag.range, end: none) }
     var depth = 1
+    var end = none
     while depth > 0, let next = next() {
       switch next.kind {
       case .start: depth += 1
       case .end: depth -= 1
       case .empty: break
       }
+      end = next.range
     }
-    return tag.range.lowerBound..<position
+    return Element(range: tag.range.lowerBound..<position, end: end)
   }
 
   /// Returns whether a tag has the name.

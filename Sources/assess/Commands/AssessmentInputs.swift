@@ -29,7 +29,9 @@ struct AssessmentInputs {
       cutOff: asOf ?? scheme.calendar.dates(of: period)?.closes ?? .distantFuture,
       tool: Product.name, schemeHash: folder.hash,
       inputs: submissions.inputs + previous.inputs.sorted { $0.name < $1.name },
-      extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period))
+      extensions: DueExtensions(
+        reading: submissions.extensions, history: previous.extensions, scheme: scheme,
+        period: period))
   }
 
   private static func refuse(_ period: Period, unlessIn scheme: Scheme) throws {

@@ -10,8 +10,8 @@ struct Run: AsyncParsableCommand {
       数据没有错误时退出码为0；报告已写出而部分数据有错误时为1。
 
       Reads every file below --submissions, whatever its name, recognises each by its content, \
-      validates it, and scores the period; 说明.csv and explanations.csv explain queries. The folder of the report appears as a whole at the end; \
-      the same inputs give the same bytes.
+      validates it, and scores the period; 说明.csv and explanations.csv explain queries. The folder \
+      of the report appears as a whole at the end; the same inputs give the same bytes.
 
         assess run --scheme indicators/yichang-2020 --period 2020Q4 \\
           --submissions samples/yichang-2020 --output output/yichang-2020Q4

@@ -69,10 +69,10 @@ struct Validate: AsyncParsableCommand {
 
   func run() async throws {
     common.apply()
-    let target = try annotate.map { try AnnotationTarget($0, checking: paths) }
+    let target = try annotate.map { try AnnotationTarget($0, checking: paths + previous) }
     let desk = try explain.map { try ExplanationFile(at: $0) }
     let submissions = try SubmissionFolder(at: paths, explaining: desk)
-    let history = try PreviousFiles(at: previous).files
+    let earlier = try PreviousFiles(at: previous)
     let scheme =
       try scheme.map { try SchemeFolder(at: $0).scheme(in: common.lang) }
       ?? SchemeSearch.scheme(recognising: submissions.files, language: common.lang)
@@ -81,16 +81,18 @@ struct Validate: AsyncParsableCommand {
     let validation = Validation(
       scheme: scheme, period: period, cutOff: asOf ?? closes ?? .distantFuture,
       tool: Product.name,
-      extensions: DueExtensions(reading: submissions.extensions, scheme: scheme, period: period))
+      extensions: DueExtensions(
+        reading: submissions.extensions, history: earlier.extensions, scheme: scheme,
+        period: period))
     let report: ValidationReport
     if let target {
       let review = await validation.review(
-        of: submissions.files, history: history, explanations: submissions.explanations)
+        of: submissions.files, history: earlier.files, explanations: submissions.explanations)
       try target.write(review, in: common.lang)
       report = review.report
     } else {
       report = await validation.report(
-        on: submissions.files, history: history, explanations: submissions.explanations)
+        on: submissions.files, history: earlier.files, explanations: submissions.explanations)
     }
     Console.standard.result(try text(of: report))
     if format == .csv { Console.standard.note(TotalsWords(report).lines) }

@@ -74,8 +74,8 @@ enum Disk {
       throw EdgeError(
         .inputOutput,
         LocalizedText(
-          zh: "“\(path)”已经存在，没有覆盖。请换一个文件夹（--output），或先移走它。",
-          en: "'\(path)' is there already and was kept. Give another --output, or move it away."))
+          zh: "“\(path)”已经存在，没有覆盖。请写到别处，或先移走它。",
+          en: "'\(path)' is there already and was kept. Write to another place, or move it away."))
     }
     do {
       try FileManager.default.createDirectory(

@@ -10,6 +10,12 @@ struct PreviousFiles {
   /// The files.
   private(set) var files: [SourceFile] = []
 
+  /// The lists of extensions beside them.
+  ///
+  /// Each path is an archive of the office's own, and what it grants moves no due day but those of the
+  /// returns that are compared with.
+  private(set) var extensions: [SourceFile] = []
+
   /// The files, and the lists of days of receipt, with their SHA-256.
   private(set) var inputs: [InputFile] = []
 
@@ -24,11 +30,13 @@ struct PreviousFiles {
         Disk.isFolder(path) ? "\(place ?? base)/\(name)" : place ?? base
       }
       let folder = try SubmissionFolder(at: [path])
-      files += folder.files.map { file in
+      func named(_ file: SourceFile) -> SourceFile {
         var file = file
         file.name = name(file.name)
         return file
       }
+      files += folder.files.map(named)
+      extensions += folder.extensions.map(named)
       inputs += folder.inputs.map { input in
         var input = input
         input.name = name(input.name)

@@ -33,6 +33,7 @@ struct SubmissionFolder {
   init(at paths: [String], explaining desk: ExplanationFile? = nil) throws {
     var files: [SourceFile] = []
     var manifests: [SourceFile] = []
+    var explained: [SourceFile] = []
     for path in paths where desk?.isAt(path) != true {
       guard Disk.isFolder(path) else {
         files.append(try Self.file(at: path))
@@ -46,16 +47,22 @@ struct SubmissionFolder {
       }
       manifests += lists
       let received = try Self.receipts(in: lists, of: Set(names))
-      files += names.filter { !Self.isManifest($0) }.map { name in
+      let all = names.filter { !Self.isManifest($0) }.map { name in
         Self.file(named: name, in: path, received: received[name])
       }
+      files += all.filter { !Self.isExplanation($0) }
+      explained += all.filter(Self.isExplanation).map { file in
+        Self.limited(file, to: all, isOffices: paths.count == 1)
+      }
     }
-    let isExplained = { (file: SourceFile) in Self.explanations.contains(Self.last(file.name)) }
-    let explained = files.filter(isExplained) + (desk?.file.map { [$0] } ?? [])
-    files.removeAll(where: isExplained)
+    let named = files.filter(Self.isExplanation)
+    files.removeAll(where: Self.isExplanation)
+    explained += named.map { Self.limited($0, to: files, isOffices: false) }
+    explained += desk?.file.map { [$0] } ?? []
     guard !files.isEmpty else { throw Self.nothing(in: paths) }
     extensions = files.filter { ExtensionFile.matches($0.name, in: paths) }
     self.files = files.filter { !ExtensionFile.matches($0.name, in: paths) }
+    ExtensionFile.noteUnused(among: self.files.map(\.name), of: paths)
     explanations = explained
     inputs = (files + explained + manifests).map { file in
       InputFile(
@@ -83,6 +90,23 @@ struct SubmissionFolder {
 
   private static func last(_ name: String) -> String {
     name.split(separator: "/").last.map(String.init) ?? name
+  }
+
+  private static func isExplanation(_ file: SourceFile) -> Bool {
+    explanations.contains(last(file.name))
+  }
+
+  /// Returns a file of explanations that speaks for the units alone whose returns lie beside it or
+  /// below; that of the office, at the top of the one folder that was given, speaks for all.
+  private static func limited(
+    _ file: SourceFile, to others: [SourceFile], isOffices: Bool
+  ) -> SourceFile {
+    let folder = file.name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .map { $0 + "/" }.joined()
+    guard !folder.isEmpty || !isOffices else { return file }
+    var limited = file
+    limited.neighbours = Set(others.map(\.name).filter { $0.hasPrefix(folder) })
+    return limited
   }
 
   private static func isNote(_ name: String) -> Bool {

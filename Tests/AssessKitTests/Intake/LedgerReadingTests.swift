@@ -45,6 +45,15 @@ import Testing
     #expect(reading.codes == ["A213", "A309"])
   }
 
+  /// A template begins with a row that has unit and period alone.
+  @Test func `A row in which nothing was filled in is no row`() {
+    let head = "区划代码,报告期,案号,开庭日期,类别,负责人出庭,标的额（元）"
+    let (reading, rows) = IntakeFixture.reading(Array("\(head)\n420502,2021Q2,,,,,\n".utf8))
+    #expect(rows.isEmpty)
+    #expect(reading.submissions.map(\.rowCount) == [0])
+    #expect(Set(reading.codes) == ["A309"])
+  }
+
   @Test func `A mistake at the last byte refuses the file`() {
     let (reading, _) = read("420502,A1,2021-04-01,土地征收,是,100", "420502,\"A2")
     #expect(reading.isRefused)

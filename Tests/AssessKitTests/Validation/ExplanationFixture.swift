@@ -58,6 +58,24 @@ enum ExplanationFixture {
       .outcome(of: checks.findings)
   }
 
+  /// What the explanations make of the returns of units 11 and 12 in folders of their own, when they
+  /// lie beside the files in `neighbours`.
+  static func outcome(
+    ofTwo cells: String, explained rows: [String], beside neighbours: Set<String>?
+  ) -> ExplanationHearing.Outcome {
+    let form = form(.query)
+    let returns = ["11", "12"].map { division in
+      Sketch.submission(form, cells, division: division, file: "\(division)/a.csv")
+    }
+    let units = [Sketch.division("11"), Sketch.division("12")]
+    let findings = validation(of: returns, tables: [form], divisions: units).findings
+    var file = file(rows)
+    file.neighbours = neighbours
+    return ExplanationHearing(
+      [file], scheme: Sketch.scheme(tables: [form]), examined: returns, hasScores: false
+    ).outcome(of: findings)
+  }
+
   private static func hearing(
     _ rows: [String], tables: [Table], examined: [Submission]
   ) -> ExplanationHearing {

@@ -87,6 +87,30 @@ struct ExplanationHearingTests {
     #expect(message.contains("12;10, what stands now is 11；10"), "\(message)")
   }
 
+  @Test(arguments: [
+    (nil, ["11", "12"], 0), (["11/a.csv"], ["11"], 1), (["12/a.csv"], ["12"], 1), ([], [], 2),
+    (["11/a.csv", "12/a.csv"], ["11", "12"], 0),
+  ] as [(Set<String>?, [String], Int)])
+  func `A file among the returns of a unit speaks for that unit alone`(
+    neighbours: Set<String>?, explained: [String], foreign: Int
+  ) {
+    let rows = ["11", "12"].map { "few-others,m,\($0),2020Q4,m.others,,11；10,1\(Self.end)" }
+    let outcome = ExplanationFixture.outcome(
+      ofTwo: "10 11", explained: rows, beside: neighbours)
+    let answered = outcome.findings.filter { $0.explanation != nil }
+    #expect(answered.compactMap(\.key.division).sorted() == explained)
+    #expect(outcome.findings.count { $0.code == .explanationIncomplete } == foreign)
+    #expect(outcome.open.count == foreign)
+  }
+
+  @Test func `What an explanation is about is named in the language of the reader`() {
+    let outcome = ExplanationFixture.outcome(
+      cells: "10 11", explained: ["\(Self.about)12；10,1\(Self.end)"])
+    let about = outcome.findings[1].arguments.first { $0.name == "about" }?.value
+    #expect(about?.zh == "m 11 2020Q4 其他")
+    #expect(about?.en == "m 11 2020Q4 others")
+  }
+
   @Test func `An open query is a row to fill in, listed once`() throws {
     let fresh = ExplanationFixture.outcome(cells: "10 11", explained: []).open
     let query = try #require(fresh.first)

@@ -79,6 +79,35 @@ struct HistoryTests {
     #expect(Self.said(found) == ["A608 2020Q3-420502.csv"])
   }
 
+  /// Taken until 20 October: only what was extended may come on the 25th.
+  @Test(arguments: [
+    (nil, nil, false), ("2020-10-26", nil, true), (nil, "2020-10-26", true),
+    ("2020-10-24", "2020-10-26", false),
+  ] as [(String?, String?, Bool)])
+  func `An earlier return that came within its extension is compared with`(
+    own: String?, beside: String?, isUsed: Bool
+  ) async throws {
+    func list(_ name: String, _ until: String?) -> [SourceFile] {
+      let head = "区划代码,报表,考核期,延至,批准文号"
+      return [until].compactMap(\.self).map { until in
+        SourceFile(
+          name: name, bytes: Array("\(head)\n420502,staff,2020Q3,\(until),〔2020〕3号\n".utf8))
+      }
+    }
+    let scheme = try Self.scheme()
+    var earlier = Self.staff("3,50,8", "2020Q3")
+    earlier.received = day("2020-10-25")
+    let extensions = DueExtensions(
+      reading: list("延期.csv", own), history: list("previous/old/延期.csv", beside),
+      scheme: scheme, period: period("2020Q4"))
+    let found = await Validation(
+      scheme: scheme, period: period("2020Q4"), cutOff: .distantFuture, tool: "test",
+      extensions: extensions
+    ).report(on: [Self.staff("6,50,8")], history: [earlier]).findings
+    #expect(
+      Self.said(found) == [isUsed ? "A603 2020Q4-420502.csv" : "A608 2020Q3-420502.csv"])
+  }
+
   @Test(arguments: ["2020Q4", nil])
   func `A history without an earlier period says so once`(id: String?) async throws {
     let history = [Self.staff("5,5,8", name: "b.csv"), Self.staff("5,5,8", name: "a.csv")]

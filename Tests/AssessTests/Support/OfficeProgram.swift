@@ -27,19 +27,37 @@ enum OfficeProgram {
   }
 
   /// Types figures into the last row of the last sheet of a flat file, from the first cell on.
+  ///
+  /// Cells keep their style and their check of what is typed, as they do under a clerk's hands;
+  /// LibreOffice saves no check that belongs to no cell.
   static func typing(_ figures: [String], into text: String) throws -> String {
     let row = try #require(text.ranges(of: "<table:table-row").last)
     let start = try #require(text[row.upperBound...].firstIndex(of: ">"))
     let end = try #require(text[start...].firstRange(of: "</table:table-row>"))
-    let cells = figures.map { figure in
-      Double(figure) == nil
-        ? "<table:table-cell office:value-type=\"string\"><text:p>\(figure)</text:p>"
-          + "</table:table-cell>"
-        : "<table:table-cell office:value-type=\"float\" office:value=\"\(figure)\"><text:p>"
-          + "\(figure)</text:p></table:table-cell>"
+    let kept = attributes(ofCellsIn: text[text.index(after: start)..<end.lowerBound])
+    let cells = figures.enumerated().map { place, figure in
+      let own = kept.indices.contains(place) ? kept[place] : ""
+      let value =
+        Double(figure) == nil
+        ? "office:value-type=\"string\""
+        : "office:value-type=\"float\" office:value=\"\(figure)\""
+      return "<table:table-cell\(own) \(value)><text:p>\(figure)</text:p></table:table-cell>"
     }
     return text.replacingCharacters(
       in: text.index(after: start)..<end.lowerBound, with: cells.joined())
+  }
+
+  /// Returns style and check of each cell of a row, as they stand in its tag.
+  private static func attributes(ofCellsIn row: Substring) -> [String] {
+    row.split(separator: "<").filter { $0.hasPrefix("table:table-cell") }.flatMap { cell in
+      let words = cell.prefix { $0 != ">" }.split { $0 == " " || $0 == "/" }
+      let own = words.filter {
+        $0.hasPrefix("table:style-name=") || $0.hasPrefix("table:content-validation-name=")
+      }
+      let repeats = words.first { $0.hasPrefix("table:number-columns-repeated=") }
+        .flatMap { Int($0.filter(\.isNumber)) }
+      return Array(repeating: own.map { " \($0)" }.joined(), count: repeats ?? 1)
+    }
   }
 
   /// Changes a cell of text into one of a number, whatever else is in it.

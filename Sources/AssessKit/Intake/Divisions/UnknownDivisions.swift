@@ -2,7 +2,9 @@
 ///
 /// Where a table may hold units that nobody assesses, a row is passed over only when it cannot mean
 /// one of the list: a name of the list beside a wrong code is an error, and a code or a name that is
-/// within a typo of one is a query.
+/// within a typo of one is a query. Typos cost a comparison with every unit, so they are looked for in
+/// the first ``NearDivisions/limit`` different rows of a file; after those, a row without a name of the
+/// list is passed over as one of another unit, and A230 counts it.
 struct UnknownDivisions: Sendable {
   private struct Key: Hashable, Sendable {
     var code: CellBytes

@@ -75,12 +75,14 @@ struct ExplanationTerms: Sendable {
   // MARK: The other way, for people
 
   /// Returns the name of a table.
-  func name(ofTable id: String) -> String { scheme.table(id)?.name.zh ?? id }
+  func name(ofTable id: String) -> LocalizedText {
+    scheme.table(id)?.name ?? LocalizedText(id)
+  }
 
   /// Returns the name of a data element.
-  func name(ofElement id: String, in table: String) -> String {
+  func name(ofElement id: String, in table: String) -> LocalizedText {
     let column = scheme.table(table)?.columns.first { "\(table).\($0.id)" == id }
-    return column?.name.zh ?? id
+    return column?.name ?? LocalizedText(id)
   }
 }
 

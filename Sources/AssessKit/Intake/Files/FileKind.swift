@@ -102,7 +102,7 @@ enum FileKind {
     var rest = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()[...]
     while let open = rest.firstIndex(of: "<") {
       rest = rest[open...]
-      if pageStarts.contains(where: { rest.hasPrefix($0) }) { return true }
+      if rest.hasPrefix("<!doctype html") || pageElements.contains(name(of: rest)) { return true }
       guard rest.hasPrefix("<?") || rest.hasPrefix("<!") else { return false }
       let end = rest.hasPrefix("<!--") ? "-->" : ">"
       guard let last = rest.firstRange(of: end) else { return false }
@@ -111,7 +111,11 @@ enum FileKind {
     return false
   }
 
-  private static let pageStarts = [
-    "<!doctype html", "<html", "<head", "<meta", "<body", "<table", "<div", "<style",
+  private static func name(of tag: Substring) -> Substring {
+    tag.dropFirst().prefix { $0.isLetter }
+  }
+
+  private static let pageElements: Set<Substring> = [
+    "html", "head", "meta", "body", "table", "div", "style",
   ]
 }

@@ -29,8 +29,17 @@ struct LedgerCollector: Sendable {
     }
     if let finding = duplicate(read.row) { return finding }
     let place = place(of: read)
-    submissions[place].rowCount += 1
+    if !isUnfilled(read.row) { submissions[place].rowCount += 1 }
     return nil
+  }
+
+  /// Whether nobody filled in a row, such as that with which a template begins.
+  ///
+  /// It is no row of the ledger. That cells are missing which must be filled in was said; where there
+  /// are none, an empty row says as much as a full one.
+  func isUnfilled(_ row: Row) -> Bool {
+    row.cells.allSatisfy { $0.state == .missing }
+      && site.layout.table.columns.contains(where: \.isRequired)
   }
 
   private mutating func place(of read: ReadRow) -> Int {

@@ -48,7 +48,7 @@ struct RecordReader: Sendable {
       if let finding = forms.take(read) { rows.findings.add(finding) }
     } else if let finding = ledgers.take(read) {
       rows.findings.add(finding)
-    } else if !read.declaresNothing {
+    } else if !read.declaresNothing, !ledgers.isUnfilled(read.row) {
       visitor.visit(read.row, of: table, in: file, headers: rows.site.layout.headers)
     }
   }

@@ -21,7 +21,7 @@ struct DeclarationSheets: Sendable {
       if !submissions.isEmpty, !pass.declared.isEmpty {
         reading.submissions.removeAll(where: \.isDeclaration)
         if pass.declared.allSatisfy({ $0.cells[DeclarationList.statusColumn].state == .missing }) {
-          reading.findings.removeAll {
+          reading.removeFindings {
             $0.location.table == DeclarationList.id && $0.code == .requiredMissing
           }
         } else {

@@ -16,6 +16,9 @@ struct DeclaredReturns: Sendable {
   /// What is wrong.
   private(set) var findings: [Finding] = []
 
+  /// Which readings hold a return, in their order.
+  private var holders: [FactTable.Key: [Int]] = [:]
+
   private let scheme: Scheme
 
   /// Whether the files are all that there is, and not what a clerk has at hand.
@@ -26,6 +29,7 @@ struct DeclaredReturns: Sendable {
     self.scheme = scheme
     self.expectsEveryReturn = expectsEveryReturn
     readings = sheets.readings
+    for index in readings.indices { hold(index) }
     guard let list = scheme.declarationList else { return }
     for declaration in sheets.counting { apply(declaration, list) }
   }
@@ -75,6 +79,7 @@ struct DeclaredReturns: Sendable {
         FileReading(
           file: declaration.submission.file, table: table.id,
           submissions: [declaration.nothing(of: table, at: key, statement)]))
+      hold(readings.count - 1)
     }
   }
 
@@ -102,9 +107,7 @@ struct DeclaredReturns: Sendable {
   ) {
     var arguments = [Finding.Argument("name", table.name)]
     if let status = declaration.statements[table.id]?.status, !keys.isEmpty {
-      let files = readings.filter { reading in
-        reading.submissions.contains { keys.contains($0.factKey) }
-      }.map(\.file)
+      let files = Set(keys.flatMap { holders[$0] ?? [] }).sorted().map { readings[$0].file }
       arguments += [
         .init("status", status.name),
         .init(
@@ -126,22 +129,31 @@ extension DeclaredReturns {
   }
 
   /// Whether a return came, whatever is in it.
-  private func isThere(_ key: FactTable.Key) -> Bool {
-    readings.contains { $0.submissions.contains { $0.factKey == key } }
+  private func isThere(_ key: FactTable.Key) -> Bool { holders[key] != nil }
+
+  /// Notes which returns a reading holds.
+  private mutating func hold(_ index: Int) {
+    for key in Set(readings[index].submissions.map(\.factKey)) {
+      holders[key, default: []].append(index)
+    }
   }
 
   /// Whether the unit's returns of the period are among the files.
   private func hasReturns(besides declaration: Declaration) -> Bool {
     let (division, period) = (declaration.submission.division, declaration.submission.period)
-    return readings.flatMap(\.submissions).contains { other in
-      other.division == division && period.spans(of: other.period.kind).contains(other.period)
+    return scheme.tables.contains { table in
+      period.spans(of: table.frequency).contains {
+        isThere(FactTable.Key(table: table.id, division: division, period: $0))
+      }
     }
   }
 
   private func hasData(at key: FactTable.Key, _ table: Table) -> Bool {
     let totals = Set(TableTotals(of: table).parts.keys)
-    return readings.flatMap(\.submissions).contains {
-      $0.factKey == key && $0.hasData(table, totals: totals)
+    return (holders[key] ?? []).contains { index in
+      readings[index].submissions.contains {
+        $0.factKey == key && $0.hasData(table, totals: totals)
+      }
     }
   }
 
@@ -149,10 +161,10 @@ extension DeclaredReturns {
   private mutating func empty(_ key: FactTable.Key, besides declaration: Declaration) {
     for index in readings.indices {
       let isOwn = readings[index].file == declaration.submission.file
-      let hasIt = readings[index].submissions.contains { $0.factKey == key }
+      let hasIt = holders[key]?.contains(index) == true
       guard isOwn || hasIt else { continue }
       readings[index].submissions.removeAll { $0.factKey == key }
-      readings[index].findings.removeAll { finding in
+      readings[index].removeFindings { finding in
         guard finding.location.table == key.table else { return false }
         return switch finding.code {
         case .requiredMissing:
@@ -162,6 +174,7 @@ extension DeclaredReturns {
         }
       }
     }
+    holders[key] = nil
   }
 }
 

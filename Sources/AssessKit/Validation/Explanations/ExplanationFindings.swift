@@ -20,6 +20,13 @@ struct ExplanationFindings: Sendable {
     finding(.explanationIncomplete, row, [.init("missing", row.lacking.map(\.header).joined)])
   }
 
+  /// It lies among the returns of other units than that for which it speaks.
+  func foreign(_ row: ExplanationRow) -> Finding {
+    let own = LocalizedText(
+      zh: "同一文件夹内有报表的单位的区划代码", en: "a division whose returns lie in the same folder")
+    return finding(.explanationIncomplete, row, [.init("missing", own)])
+  }
+
   /// There is no such query.
   func unmatched(_ row: ExplanationRow) -> Finding { finding(.explanationUnmatched, row, []) }
 
@@ -27,17 +34,25 @@ struct ExplanationFindings: Sendable {
     _ code: FindingCode, _ row: ExplanationRow, _ arguments: [Finding.Argument]
   ) -> Finding {
     let key = row.key
-    let about = [
-      terms.name(ofTable: key.table), key.division, key.period,
-      terms.name(ofElement: key.element, in: key.table), row.row.masked,
-    ].filter { !$0.isEmpty }
     return Finding(
       code, at: Finding.Location(file: row.file, line: row.line, row: row.number),
       key: Finding.Key(
         division: key.division.isEmpty ? nil : key.division,
         period: key.period.isEmpty ? nil : key.period),
-      arguments: [.init("about", about.isEmpty ? "—" : about.joined(separator: " "))] + arguments,
+      arguments: [.init("about", about(row))] + arguments,
       rule: key.rule.isEmpty ? nil : key.rule)
+  }
+
+  /// What an explanation is about, as each language names it.
+  private func about(_ row: ExplanationRow) -> LocalizedText {
+    let key = row.key
+    let parts = [
+      terms.name(ofTable: key.table), LocalizedText(key.division), LocalizedText(key.period),
+      terms.name(ofElement: key.element, in: key.table), LocalizedText(row.row.masked),
+    ].filter { !$0.zh.isEmpty }
+    guard !parts.isEmpty else { return LocalizedText("—") }
+    return LocalizedText(
+      zh: parts.map(\.zh).joined(separator: " "), en: parts.map(\.en).joined(separator: " "))
   }
 
   private func words(value: String, count: Int) -> LocalizedText {

@@ -3,7 +3,8 @@ internal import OrderedCollections
 /// Hears what offices say to queries: which are explained, and which explanations do not hold.
 ///
 /// An explanation holds for the same check, table, division, period and data element, and only
-/// while the value and the number of places are those that it names. It never changes a value.
+/// while the value and the number of places are those that it names. It never changes a value. A
+/// file that lies among the returns of some units speaks for these alone: no unit answers for another.
 struct ExplanationHearing: Sendable {
   /// What the hearing came to.
   struct Outcome: Sendable {
@@ -30,7 +31,12 @@ struct ExplanationHearing: Sendable {
   private let rows: [ExplanationRow]
   private let remarks: [Finding]
   private let words: ExplanationFindings
-  private let examined: Set<FactTable.Key>
+
+  /// Explanations in a file that may not speak for the unit.
+  private let foreign: [ExplanationRow]
+
+  /// The returns at hand, as an explanation names them.
+  private let examined: Set<QueryKey>
   private let hasScores: Bool
 
   /// Creates a hearing.
@@ -45,11 +51,36 @@ struct ExplanationHearing: Sendable {
   ) {
     let intake = ExplanationIntake(scheme: scheme)
     let readings = files.map { intake.reading(of: $0) }
-    rows = readings.flatMap(\.rows)
+    var rows: [ExplanationRow] = []
+    var foreign: [ExplanationRow] = []
+    for (file, reading) in zip(files, readings) {
+      let units = Self.units(of: file, among: examined)
+      for row in reading.rows {
+        let isHeard = row.explanation == nil || units?.contains(row.key.division) != false
+        if isHeard { rows.append(row) } else { foreign.append(row) }
+      }
+    }
+    self.rows = rows
+    self.foreign = foreign
     remarks = readings.flatMap(\.findings)
     words = ExplanationFindings(terms: ExplanationTerms(scheme: scheme))
-    self.examined = Set(examined.map(\.factKey))
+    self.examined = Set(
+      examined.map {
+        QueryKey(rule: "", table: $0.table, division: $0.division, period: $0.period.id)
+      })
     self.hasScores = hasScores
+  }
+
+  /// Returns the units for which a file may speak; `nil` for all.
+  ///
+  /// What names no unit is for the office to explain, unless nobody else's returns are there.
+  private static func units(
+    of file: SourceFile, among examined: [Submission]
+  ) -> Set<String>? {
+    guard let neighbours = file.neighbours,
+      !examined.allSatisfy({ neighbours.contains($0.file) })
+    else { return nil }
+    return Set(examined.filter { neighbours.contains($0.file) }.map(\.division))
   }
 
   /// Returns what the explanations make of `findings`.
@@ -62,7 +93,10 @@ struct ExplanationHearing: Sendable {
     let said = Dictionary(grouping: rows, by: \.key)
     for (key, group) in groups { hear(said[key] ?? [], on: group, of: key, into: &outcome) }
     let others = rows.filter { groups[$0.key] == nil && !$0.reason.isEmpty }
-    outcome.findings += others.compactMap { remark(on: $0, among: findings) } + remarks
+    let errors = Set(findings.filter { $0.severity >= .error }.map { QueryKey($0) })
+    let byRule = Dictionary(grouping: errors, by: \.rule)
+    outcome.findings += others.compactMap { remark(on: $0, among: byRule[$0.key.rule] ?? []) }
+    outcome.findings += foreign.map(words.foreign) + remarks
     return outcome
   }
 
@@ -110,8 +144,8 @@ struct ExplanationHearing: Sendable {
     _ key: QueryKey, _ subject: QueryGroup.Subject, _ finding: Finding, isListed: Bool
   ) -> OpenQuery {
     OpenQuery(
-      rule: key.rule, table: words.terms.name(ofTable: key.table), division: key.division,
-      period: key.period, element: words.terms.name(ofElement: key.element, in: key.table),
+      rule: key.rule, table: words.terms.name(ofTable: key.table).zh, division: key.division,
+      period: key.period, element: words.terms.name(ofElement: key.element, in: key.table).zh,
       row: subject.row, value: subject.value, count: subject.count,
       question: finding.message(in: .zh), isListed: isListed)
   }
@@ -132,12 +166,11 @@ struct ExplanationHearing: Sendable {
 
   // MARK: No query
 
-  /// Returns what is to be said about an explanation for which there is no query.
-  private func remark(on row: ExplanationRow, among findings: [Finding]) -> Finding? {
+  /// Returns what is to be said about an explanation for which there is no query, where `errors` are
+  /// those of its rule.
+  private func remark(on row: ExplanationRow, among errors: [QueryKey]) -> Finding? {
     if row.explanation == nil { return words.incomplete(row) }
-    if findings.contains(where: { $0.severity >= .error && row.key.mayMean($0) }) {
-      return words.ofError(row)
-    }
+    if errors.contains(where: row.key.mayMean) { return words.ofError(row) }
     return isWithinReach(row.key) ? words.unmatched(row) : nil
   }
 
@@ -145,17 +178,15 @@ struct ExplanationHearing: Sendable {
   private func isWithinReach(_ key: QueryKey) -> Bool {
     let code = FindingCode.allCases.first { $0.number == key.rule }
     if code == .submissionMissing || code?.number.hasPrefix("A9") == true { return hasScores }
-    return examined.contains {
-      $0.table == key.table && $0.division == key.division && $0.period.id == key.period
-    }
+    return examined.contains(
+      QueryKey(rule: "", table: key.table, division: key.division, period: key.period))
   }
 }
 
 extension QueryKey {
-  /// Whether it may be about the finding, which names no more than it is about.
-  fileprivate func mayMean(_ finding: Finding) -> Bool {
-    let other = QueryKey(finding)
-    return rule == other.rule
+  /// Whether it may be about that of a finding, which names no more than it is about.
+  fileprivate func mayMean(_ other: QueryKey) -> Bool {
+    rule == other.rule
       && [
         (table, other.table), (division, other.division), (period, other.period),
         (element, other.element),

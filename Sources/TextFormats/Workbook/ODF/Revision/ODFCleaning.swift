@@ -51,9 +51,9 @@ struct ODFCleaning {
 
   /// Whether a tag starts a style of a sheet that is removed.
   private func isRemoved(_ tag: XMLTags.Tag) -> Bool {
-    guard let start = revision.removedStyles, source.has("style:name=\"\(start)", in: tag.range)
+    guard let start = revision.removedStyles, source.has("style:name", in: tag.range)
     else { return false }
-    return true
+    return XMLTagText(tag, in: source)["style:name"]?.hasPrefix(start) == true
   }
 
   private mutating func clean(style tag: XMLTags.Tag, _ range: Range<Int>, _ styles: ODFCellStyles)

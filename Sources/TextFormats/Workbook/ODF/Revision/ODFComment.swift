@@ -16,29 +16,28 @@ struct ODFComment {
     var tags = XMLTags(in: source, range: inner)
     var place = inner.lowerBound
     while let tag = tags.next(), tag.kind != .end {
-      let range = tags.skip(tag)
+      let element = tags.element(tag)
       if tags.isNamed(tag, "office:annotation") {
-        add(lines, to: tag, range, &patch)
+        add(lines, to: tag, element, &patch)
         return patch.finished()
       }
       // The source of a linked range comes first in a cell.
-      if tags.isNamed(tag, "table:cell-range-source") { place = range.upperBound }
+      if tags.isNamed(tag, "table:cell-range-source") { place = element.range.upperBound }
     }
     patch.insert(comment(lines), at: place)
     return patch.finished()
   }
 
   private func add(
-    _ lines: [String], to tag: XMLTags.Tag, _ range: Range<Int>, _ patch: inout XMLPatch
+    _ lines: [String], to tag: XMLTags.Tag, _ element: XMLTags.Element, _ patch: inout XMLPatch
   ) {
     guard tag.kind == .empty else {
-      let close = "</office:annotation>".utf8.count
-      return patch.insert(paragraphs(lines), at: range.upperBound - close)
+      return patch.insert(paragraphs(lines), at: element.end.lowerBound)
     }
     var text = XMLTagText(tag, in: patch.source)
     text.isEmpty = false
     patch.replace(tag, with: text)
-    patch.insert(paragraphs(lines) + Array("</office:annotation>".utf8), at: range.upperBound)
+    patch.insert(paragraphs(lines) + Array("</office:annotation>".utf8), at: element.range.upperBound)
   }
 
   private func comment(_ lines: [String]) -> [UInt8] {

@@ -58,15 +58,13 @@ struct ODFRowMarking {
       write(cell, marking: marks.filter { marked.contains($0.key) }, &styles, to: &bytes)
       place = cell.range.upperBound
     }
-    let rest = source[place..<row.range.upperBound]
-    let close = Array("</table:table-row>".utf8)
-    if row.tag.kind == .start { bytes += rest.dropLast(close.count) }
+    bytes += source[place..<max(place, row.end.lowerBound)]
     for column in columns {
       if column > end { writeEmpty(count: column - end, to: &bytes) }
       writeMarkedEmpty(column, marks[column], &styles, to: &bytes)
       end = column + 1
     }
-    bytes += close
+    bytes += "</\(start.name)>".utf8
   }
 
   // MARK: Cells

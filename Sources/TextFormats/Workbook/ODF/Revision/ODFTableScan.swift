@@ -6,6 +6,9 @@ struct ODFRowSpan: Hashable {
   /// The whole element.
   var range: Range<Int>
 
+  /// The end tag.
+  var end: Range<Int>
+
   /// Its number, from zero; the first of those it stands for.
   var number: Int
 
@@ -54,8 +57,9 @@ struct ODFTableScan {
       if tag.kind == .end { continue }
       if tags.isNamed(tag, "table:table-row") {
         let repeats = Self.repeats(tag, "table:number-rows-repeated", in: source)
+        let row = tags.element(tag)
         rows.append(
-          ODFRowSpan(tag: tag, range: tags.skip(tag), number: next, repeats: repeats))
+          ODFRowSpan(tag: tag, range: row.range, end: row.end, number: next, repeats: repeats))
         next += repeats
       } else if tags.isNamed(tag, "table:table-column") {
         addColumns(tag)

@@ -11,11 +11,15 @@ public struct WorkbookRevision: Sendable {
     /// The lines of the comment.
     public var lines: [String]
 
+    /// How grave it is: where cells are merged, the gravest mark gives the colour and comes first.
+    public var rank: Int
+
     /// Creates a mark.
-    public init(kind: String, background: String, lines: [String]) {
+    public init(kind: String, background: String, lines: [String], rank: Int = 0) {
       self.kind = kind
       self.background = background
       self.lines = lines
+      self.rank = rank
     }
   }
 
