@@ -77,7 +77,9 @@ extension ValidationReport {
     self.init(
       tool: tool, scheme: scheme.id, schemeVersion: scheme.version,
       verdict: Verdict(summary),
-      files: (files + others).map { FileEntry(file: $0, table: $1, returns: $2, worst: worst[$0] ?? nil) },
+      files: (files + others).map {
+        FileEntry(file: $0, table: $1, returns: $2, worst: worst[$0] ?? nil)
+      },
       findings: list, summary: summary, checks: tallies.total, tallies: tallies,
       openQueries: heard.open)
   }

@@ -111,7 +111,7 @@ struct AnnotationPlan {
       let file = sheets[index].copy.file
       let group = sheets[index...].prefix { $0.copy.file == file }
       index += group.count
-      if let shortage = room.shortage(for: group.map(\.extent), of: budget) {
+      if let shortage = room.shortage(for: group.map { $0.extent }, of: budget) {
         left[file] = shortage
       } else {
         result += group
@@ -141,6 +141,9 @@ struct AnnotationPlan {
       if let shortage = left[copy.file] {
         return AnnotatedFile(name: copy.file, remark: notWritten(shortage.reason))
       }
+      guard sheets.contains(where: { $0.copy.file == copy.file }) else {
+        return AnnotatedFile(name: copy.file, remark: notWritten(nothing))
+      }
       return AnnotatedFile(
         name: copy.file, sheets: names, remark: copy.isWorkbook ? valuesOnly : values,
         isNotable: copy.isWorkbook)
@@ -158,6 +161,8 @@ struct AnnotationPlan {
 
   private static let valuesOnly = LocalizedText(
     zh: "按内容重建，公式换成了结果，格式没有保留", en: "made anew from its values, without formulas and formats")
+
+  private static let nothing = LocalizedText(zh: "其中没有内容", en: "there is nothing in it")
 
   private static func notWritten(_ reason: LocalizedText) -> LocalizedText {
     LocalizedText(zh: "没有写入：\(reason.zh)", en: "not in the workbook: \(reason.en)")

@@ -27,14 +27,15 @@ struct DeclarationTests {
 
   private func evidence(
     _ files: KeyValuePairs<String, String>, received: [String: String] = [:],
-    expectsEveryReturn: Bool = true
+    expectsEveryReturn: Bool = true, placesPerFile: Int = 0
   ) async -> Evidence {
     let files = files.map { name, text in
       SourceFile(name: name, bytes: Array(text.utf8), received: received[name].map(day))
     }
     return await Evidence(
       in: files, scheme: Self.scheme, period: Sketch.quarter, cutOff: day("2021-01-20"),
-      extensions: DueExtensions(), limit: 1, expectsEveryReturn: expectsEveryReturn)
+      extensions: DueExtensions(), limit: 1, expectsEveryReturn: expectsEveryReturn,
+      placesPerFile: placesPerFile)
   }
 
   /// The codes without the returns that are not there and the checks that have nothing to check.
@@ -97,6 +98,18 @@ struct DeclarationTests {
     ])
     #expect(codes(evidence, without: ["A402", "A316"]) == [])
     #expect(evidence.declared.declaredNone.contains(key("t")))
+  }
+
+  @Test func `What is taken back is not kept place by place either`() async {
+    let blank = "区划代码,报告期,a,b,sum\n11,2020Q4,,,\n"
+    let alone = await evidence(["t.csv": blank], placesPerFile: 100)
+    #expect(alone.places.contains { $0.code == .requiredMissing })
+    let declared = await evidence(
+      ["d.csv": Self.list("t,无此项", "u,无此项", "l,无此项"), "t.csv": blank], placesPerFile: 100)
+    #expect(!declared.places.contains { $0.code == .requiredMissing })
+    let unfilled = await evidence(
+      ["d.csv": Self.list("t,", "u,", "l,"), "t.csv": Self.t1], placesPerFile: 100)
+    #expect(!unfilled.places.contains { $0.code == .requiredMissing })
   }
 
   @Test(arguments: ["11,2020Q4,0,0,0", "11,2020Q4,0,,"])

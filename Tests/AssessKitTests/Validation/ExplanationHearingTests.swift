@@ -87,10 +87,11 @@ struct ExplanationHearingTests {
     #expect(message.contains("12;10, what stands now is 11；10"), "\(message)")
   }
 
-  @Test(arguments: [
-    (nil, ["11", "12"], 0), (["11/a.csv"], ["11"], 1), (["12/a.csv"], ["12"], 1), ([], [], 2),
-    (["11/a.csv", "12/a.csv"], ["11", "12"], 0),
-  ] as [(Set<String>?, [String], Int)])
+  @Test(
+    arguments: [
+      (nil, ["11", "12"], 0), (["11/a.csv"], ["11"], 1), (["12/a.csv"], ["12"], 1), ([], [], 2),
+      (["11/a.csv", "12/a.csv"], ["11", "12"], 0),
+    ] as [(Set<String>?, [String], Int)])
   func `A file among the returns of a unit speaks for that unit alone`(
     neighbours: Set<String>?, explained: [String], foreign: Int
   ) {

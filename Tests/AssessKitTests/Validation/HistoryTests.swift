@@ -80,10 +80,11 @@ struct HistoryTests {
   }
 
   /// Taken until 20 October: only what was extended may come on the 25th.
-  @Test(arguments: [
-    (nil, nil, false), ("2020-10-26", nil, true), (nil, "2020-10-26", true),
-    ("2020-10-24", "2020-10-26", false),
-  ] as [(String?, String?, Bool)])
+  @Test(
+    arguments: [
+      (nil, nil, false), ("2020-10-26", nil, true), (nil, "2020-10-26", true),
+      ("2020-10-24", "2020-10-26", false),
+    ] as [(String?, String?, Bool)])
   func `An earlier return that came within its extension is compared with`(
     own: String?, beside: String?, isUsed: Bool
   ) async throws {

@@ -42,6 +42,44 @@ struct AnnotatedWorkbookTests {
     }
   }
 
+  @Test func `A query that was explained is no more than a notice`() async throws {
+    var review = try await AnnotationFixture.review(of: [Self.wrong])
+    let place = try #require(review.places.firstIndex { $0.code == .notANumber })
+    review.places[place].severity = .query
+    review.places[place].explanation = Explanation(
+      reason: "已核对", office: "司法局", date: try #require(CalendarDate(iso: "2021-01-05")),
+      file: "说明.csv", line: 2)
+    let file = SourceFile(
+      name: "o.ods", bytes: try AnnotatedWorkbook(language: .zh).result(of: review).bytes)
+    let content = try AnnotationFixture.part("content.xml", of: file)
+    #expect(content.contains("【assess】已说明 A301") && content.contains("已核对"))
+    let styles = try AnnotationFixture.part("styles.xml", of: file)
+    #expect(styles.contains("assess-notice.") && !styles.contains("assess-query."))
+    let list = try AnnotationFixture.sheets(of: file)[0].rows
+    #expect(!list.contains { $0.dropFirst(2).first == "A301" })
+  }
+
+  @Test func `The room that is left decides what is written, and each reason has its words`()
+    async throws
+  {
+    let copies = try await AnnotationFixture.review(of: [Self.wrong]).copies
+    let extent = SheetExtent(of: try #require(copies.first?.sheets.first), anchoring: [])
+    let bytes = extent.bytes
+    var room = AnnotationShortage.Room(sheets: 1, bytes: 2 * bytes)
+    let tooLarge = room.shortage(for: [extent], of: bytes - 1)
+    #expect(tooLarge == .workbook)
+    let tooMany = room.shortage(for: [extent, extent], of: 2 * bytes)
+    #expect(tooMany == .sheets)
+    let first = room.shortage(for: [extent], of: 2 * bytes)
+    #expect(first == nil && room.sheets == 0 && room.bytes == bytes)
+    let second = room.shortage(for: [extent], of: 2 * bytes)
+    #expect(second == .sheets)
+    room.bytes = bytes - 1
+    let third = room.shortage(for: [extent], of: 2 * bytes)
+    #expect(third == .room)
+    #expect(Set(AnnotationShortage.allCases.map(\.reason.zh)).count == 4)
+  }
+
   @Test func `Values stay what they were`() async throws {
     let text = """
       区划代码,单位名称,报告期,期初在册,新接收,解除,期末在册,已配矫正小组,教育帮扶,电子定位,电子定位监管率,脱管,漏管,重新犯罪,备注

@@ -86,6 +86,15 @@ struct WorkbookReviserTests {
       "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" \(style)>\(comment)"
         + "</table:table-cell></table:table-row>"
         + "<table:table-row><table:covered-table-cell/></table:table-row>"),
+    Case(
+      "end tags with blanks in them",
+      "<table:table-row><table:table-cell><office:annotation><dc:creator>李</dc:creator>"
+        + "<text:p>已核</text:p></office:annotation ><text:p>9</text:p></table:table-cell\n>"
+        + "</table:table-row  >", [(0, 0), (0, 1)],
+      "<table:table-row><table:table-cell \(style)><office:annotation><dc:creator>李</dc:creator>"
+        + "<text:p>已核</text:p><text:p>【me】a</text:p></office:annotation ><text:p>9</text:p>"
+        + "</table:table-cell\n><table:table-cell \(style)>\(comment)</table:table-cell>"
+        + "</table:table-row>"),
   ]
 
   @Test(arguments: cases)
@@ -111,6 +120,32 @@ struct WorkbookReviserTests {
     let before = try reader.workbook(inPackage: package).sheets.map(WorkbookSketch.lines)
     #expect(try reader.workbook(inPackage: marked).sheets.map(WorkbookSketch.lines) == before)
     #expect(try reader.workbook(inPackage: cleaned).sheets.map(WorkbookSketch.lines) == before)
+  }
+
+  private static let wide =
+    "<table:table-cell table:number-columns-spanned=\"2\"/><table:covered-table-cell/>"
+
+  @Test func `Of the marks of merged cells the gravest gives the colour and speaks first`() throws {
+    var revision = WorkbookRevision(author: "me")
+    for (column, kind, rank) in [(0, "notice", 0), (1, "error", 2)] {
+      revision.marks["表", default: [:]][WorkbookRevision.Place(row: 0, column: column)] =
+        WorkbookRevision.Mark(kind: kind, background: "#ffffff", lines: [kind], rank: rank)
+    }
+    let text = try RevisionSketch.revised(
+      RevisionSketch.sheet("<table:table-row>\(Self.wide)</table:table-row>"), revision)
+    #expect(text.contains("table:number-columns-spanned=\"2\" \(Self.style)>"))
+    #expect(text.contains("<text:p>【me】error</text:p><text:p>notice</text:p>"))
+  }
+
+  @Test func `Merged cells are known however many there are`() throws {
+    let row = "<table:table-row>\(Self.wide)</table:table-row>"
+    let above = String(repeating: row, count: 10_050)
+    let text = try RevisionSketch.revised(
+      RevisionSketch.sheet(above + row), RevisionSketch.marking([(10_050, 1)]))
+    let marked =
+      "<table:table-row><table:table-cell table:number-columns-spanned=\"2\" \(Self.style)>"
+      + "\(Self.comment)</table:table-cell><table:covered-table-cell/></table:table-row>"
+    #expect(text == RevisionSketch.sheet(above + marked))
   }
 
   private static let blue = """

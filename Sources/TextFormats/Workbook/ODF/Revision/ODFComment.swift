@@ -37,7 +37,8 @@ struct ODFComment {
     var text = XMLTagText(tag, in: patch.source)
     text.isEmpty = false
     patch.replace(tag, with: text)
-    patch.insert(paragraphs(lines) + Array("</office:annotation>".utf8), at: element.range.upperBound)
+    patch.insert(
+      paragraphs(lines) + Array("</office:annotation>".utf8), at: element.range.upperBound)
   }
 
   private func comment(_ lines: [String]) -> [UInt8] {
