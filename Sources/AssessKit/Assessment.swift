@@ -105,10 +105,12 @@ public struct Validation: Sendable {
   private func evidence(
     in files: [SourceFile], _ history: [SourceFile], limit: Int, placesPerFile: Int = 0
   ) async -> Evidence {
-    await Evidence(
+    var evidence = await Evidence(
       in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
       extensions: extensions, limit: limit, expectsEveryReturn: false,
       placesPerFile: placesPerFile)
+    if let period { evidence.askAboutOthers(than: period) }
+    return evidence
   }
 
   private func heard(

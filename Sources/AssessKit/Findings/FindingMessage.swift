@@ -1,3 +1,14 @@
+extension FindingEntry {
+  /// What to do, without the values of one place: an ellipsis stands for them.
+  public var generalRemedy: LocalizedText {
+    LocalizedText(zh: Self.general(remedy.zh), en: Self.general(remedy.en))
+  }
+
+  private static func general(_ text: String) -> String {
+    text.replacing(/\{[A-Za-z]+\}/, with: "…")
+  }
+}
+
 extension Finding {
   /// Returns the sentence for this very place, with the values that were found.
   public func message(in language: Language) -> String {

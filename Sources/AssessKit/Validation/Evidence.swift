@@ -95,6 +95,21 @@ struct Evidence: Sendable {
 }
 
 extension Evidence {
+  /// Makes returns of other periods a query where none is of the period: the clerk forgot to change
+  /// it.
+  mutating func askAboutOthers(than period: Period) {
+    let isThere = selection.examined.contains {
+      period.spans(of: $0.period.kind).contains($0.period)
+    }
+    guard !isThere else { return }
+    for index in findings.indices where findings[index].code == .periodOther {
+      findings[index].severity = .query
+    }
+    for index in places.indices where places[index].code == .periodOther {
+      places[index].severity = .query
+    }
+  }
+
   /// Returns the periods of a length in which there is a return that counts, oldest first.
   func periods(of kind: Period.Kind) -> [Period] {
     Set(

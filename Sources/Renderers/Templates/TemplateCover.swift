@@ -61,7 +61,7 @@ struct TemplateCover {
     let dates = [form.due, form.closes] + (hasLocks ? [form.locked] : [])
     let link = "#\(SheetName.quoted(name)).A1"
     return [SpreadsheetCell(.text(form.name[language]), style: styles.fixed, link: link)]
-      + dates.map { SpreadsheetCell($0.map { .date($0) } ?? .empty, style: styles.fixed) }
+      + dates.map { SpreadsheetCell($0.map { .date($0) } ?? .empty, style: styles.fixedDay) }
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }

@@ -67,6 +67,9 @@ struct TemplateStyles {
   /// What is filled in already.
   let fixed: CellStyle.Reference
 
+  /// A day that is filled in already.
+  let fixedDay: CellStyle.Reference
+
   private let cells: [Column.Kind: CellStyle.Reference]
 
   /// Creates the styles.
@@ -88,6 +91,11 @@ struct TemplateStyles {
     fixed = all.add(
       cell.with {
         $0.format = .text
+        $0.background = "#f2f2f2"
+      })
+    fixedDay = all.add(
+      cell.with {
+        $0.format = .date
         $0.background = "#f2f2f2"
       })
     let editable = cell.with { $0.isEditable = true }

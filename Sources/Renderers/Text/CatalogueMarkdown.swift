@@ -39,9 +39,9 @@ public struct CatalogueMarkdown: Sendable {
 
       **\(severity)** – \(entry.title.en)
 
-      \(entry.meaning.zh) 怎么办：\(entry.remedy.zh)
+      \(entry.meaning.zh) 怎么办：\(entry.generalRemedy.zh)
 
-      \(entry.meaning.en) What to do: \(entry.remedy.en)
+      \(entry.meaning.en) What to do: \(entry.generalRemedy.en)
 
       ```text
       \(entry.bad.zh)

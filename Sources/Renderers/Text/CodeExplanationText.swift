@@ -19,7 +19,7 @@ public struct CodeExplanationText: Sendable {
     let head = "\(code.label)  \(entry.title[language])（\(entry.severity.label[language])）"
     let parts = [
       (isChinese ? "含义" : "Meaning", entry.meaning),
-      (isChinese ? "怎么办" : "What to do", entry.remedy),
+      (isChinese ? "怎么办" : "What to do", entry.generalRemedy),
       (isChinese ? "错误示例" : "Bad", entry.bad), (isChinese ? "正确示例" : "Good", entry.good),
     ]
     let blocks = parts.map { title, text in

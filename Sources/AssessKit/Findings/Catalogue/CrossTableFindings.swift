@@ -11,12 +11,12 @@ enum CrossTableFindings {
         """),
     remedy: LocalizedText(
       zh: """
-        请把公式涉及的几张报表放在一起核对，统一口径后改正填错的一张；数据确实如此的，\
-        请附书面说明。
+        请把公式涉及的几张报表放在一起核对，统一口径后改正填错的一张；级别是“核实”、\
+        数据又确实如此的，可以说明。
         """,
       en: """
         Lay the tables of the formula side by side, see that they count the same thing, and \
-        correct the wrong one; if the figures are true, send an explanation.
+        correct the wrong one; a query may be explained if the figures are true.
         """),
     meaning: LocalizedText(
       zh: """

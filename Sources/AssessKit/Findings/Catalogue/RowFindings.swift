@@ -10,10 +10,10 @@ enum RowFindings {
         A check of the scheme failed: “{message}” ({sides}formula: {formula}).
         """),
     remedy: LocalizedText(
-      zh: "请对照原始台账逐项核对公式里的各栏，把填错的改正；数据确实如此的，请附书面说明。",
+      zh: "请对照原始台账逐项核对公式里的各栏，把填错的改正；级别是“核实”、数据又确实如此的，可以说明。",
       en: """
-        Compare each column of the formula with your records and correct the one that is wrong; if \
-        the figures are true as they stand, send an explanation.
+        Compare each column of the formula with your records and correct the one that is wrong; a \
+        query may be explained if the figures are true as they stand.
         """),
     meaning: LocalizedText(
       zh: """
