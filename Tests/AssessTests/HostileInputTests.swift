@@ -84,6 +84,20 @@ struct HostileInputTests {
     #expect(result.status == 1)
   }
 
+  /// The number is made up.
+  @Test func `A number of a person in the name of a file is printed nowhere`() async throws {
+    let folder = try Folder()
+    let name = "429900190001010004.csv"
+    let file = try folder.write("a,b\n1,2\n", to: "in/\(name)")
+    try folder.write("文件,收到日期\n\(name),2021-01-05\n", to: "in/submissions.csv")
+    for path in [folder.path("in"), file, folder.path("in/no-\(name)")] {
+      let result = try await Program.run(["validate", path] + Self.scheme)
+      #expect(!(result.output + result.errors).contains("190001010004"))
+      #expect((result.output + result.errors).contains("******.csv"))
+      #expect(!result.errors.contains("收件清单"))
+    }
+  }
+
   private static let samples = [
     "420525-远安县/行政应诉统计表.csv", "420525-远安县/任务进展台账.csv", "420526-兴山县/事件清单.csv",
     "420505-猇亭区/2020Q4.xml", "420503-伍家岗区/人民调解统计表.csv",

@@ -44,7 +44,8 @@ struct ExtensionRow: Sendable {
       findings = [Finding(.extensionWithoutDocument, at: cell, key: place.findingKey)]
       return
     }
-    granted = DueExtension(until: until, document: document, file: file, line: row.line)
+    granted = DueExtension(
+      until: until, document: SafeText.whole(document), file: file, line: row.line)
     moveDates(in: scheme, until: until)
   }
 

@@ -16,11 +16,11 @@ public struct SourceFile: Hashable, Sendable {
   /// it may speak of all.
   public var neighbours: Set<String>?
 
-  /// Creates a file.
+  /// Creates a file; a number of a person in its name is shown as stars (``SafeFileNames``).
   public init(
     name: String, bytes: [UInt8], received: CalendarDate? = nil, failure: LocalizedText? = nil
   ) {
-    self.name = name
+    self.name = SafeFileNames.masked(name)
     self.bytes = bytes
     self.received = received
     self.failure = failure

@@ -47,20 +47,21 @@ struct AnnotationTarget {
   }
 
   private static func refuse(_ path: String, over input: String) throws {
+    let shown = SafeFileNames.masked(input)
     if Disk.isSame(path, input) {
       throw EdgeError(
         .usage,
         LocalizedText(
-          zh: "--annotate 不能写到被检查的文件“\(input)”上。请换一个文件名。",
-          en: "--annotate must not write over '\(input)', which is checked. Give another name."))
+          zh: "--annotate 不能写到被检查的文件“\(shown)”上。请换一个文件名。",
+          en: "--annotate must not write over '\(shown)', which is checked. Give another name."))
     }
     guard Disk.isFolder(input), Disk.isBelow(path, folder: input) else { return }
     throw EdgeError(
       .usage,
       LocalizedText(
-        zh: "“\(path)”在被检查的文件夹“\(input)”里，下次会当作报送文件来读。请写到别的文件夹。",
+        zh: "“\(path)”在被检查的文件夹“\(shown)”里，下次会当作报送文件来读。请写到别的文件夹。",
         en: """
-          '\(path)' lies in the folder '\(input)', which is checked: next time it would be read as a \
+          '\(path)' lies in the folder '\(shown)', which is checked: next time it would be read as a \
           return. Write it to another folder.
           """))
   }

@@ -91,7 +91,8 @@ enum Disk {
   }
 
   static func missing(_ path: String) -> EdgeError {
-    EdgeError(
+    let path = SafeFileNames.masked(path)
+    return EdgeError(
       .inputOutput,
       LocalizedText(
         zh: "找不到“\(path)”。请核对路径；路径中有空格时要加引号。",
@@ -100,6 +101,7 @@ enum Disk {
 
   private static func unreadable(_ path: String, _ error: any Error) -> EdgeError {
     guard FileManager.default.fileExists(atPath: path) else { return missing(path) }
+    let path = SafeFileNames.masked(path)
     let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
     return EdgeError(
       .inputOutput,
@@ -109,7 +111,8 @@ enum Disk {
   }
 
   private static func tooLarge(_ path: String, _ size: Int) -> EdgeError {
-    EdgeError(
+    let path = SafeFileNames.masked(path)
+    return EdgeError(
       .inputOutput,
       LocalizedText(
         zh: "“\(path)”有\(size)字节，超过上限\(largestInput)字节。请拆分后再处理。",

@@ -7,6 +7,9 @@ import Renderers
 struct ExplanationFile {
   private let path: String
 
+  /// The path as it is printed.
+  private var shown: String { SafeFileNames.masked(path) }
+
   /// What is in it; `nil` where there is none yet.
   let file: SourceFile?
 
@@ -26,7 +29,7 @@ struct ExplanationFile {
 
   /// Adds a row for each open query that has none, and says what is to be done.
   func extend(by report: ValidationReport) throws {
-    let isRefused = report.findings.contains { $0.location.file == path && $0.severity >= .error }
+    let isRefused = report.findings.contains { $0.location.file == shown && $0.severity >= .error }
     guard !isRefused else { return Console.standard.note(refused) }
     guard !report.openQueries.isEmpty else { return Console.standard.note(nothing) }
     if let bytes = ExplanationCSV().bytes(of: file?.bytes, adding: report.openQueries) {
@@ -46,9 +49,9 @@ struct ExplanationFile {
       throw EdgeError(
         .inputOutput,
         LocalizedText(
-          zh: "写不了“\(path)”，没有改动它。请检查文件夹权限和磁盘空间，或先关闭打开它的程序。",
+          zh: "写不了“\(shown)”，没有改动它。请检查文件夹权限和磁盘空间，或先关闭打开它的程序。",
           en: """
-            Cannot write '\(path)', which was left as it is. Check the permissions of the folder and \
+            Cannot write '\(shown)', which was left as it is. Check the permissions of the folder and \
             the space left, or close the program that has it open.
             """))
     }
@@ -58,37 +61,39 @@ struct ExplanationFile {
 
   private func waiting(_ count: Int) -> LocalizedText {
     LocalizedText(
-      zh: "“\(path)”中有\(count)行待说明：请填写“说明”“单位”“日期”三栏，再运行一次。",
-      en: "\(count) rows of '\(path)' wait for a reason: fill in 说明, 单位 and 日期, then run again.")
+      zh: "“\(shown)”中有\(count)行待说明：请填写“说明”“单位”“日期”三栏，再运行一次。",
+      en: "\(count) rows of '\(shown)' wait for a reason: fill in 说明, 单位 and 日期, then run again.")
   }
 
   private var nothing: LocalizedText {
     LocalizedText(
-      zh: "没有待说明的核实，“\(path)”没有改动。",
-      en: "There are no queries to explain; '\(path)' was left as it is.")
+      zh: "没有待说明的核实，“\(shown)”没有改动。",
+      en: "There are no queries to explain; '\(shown)' was left as it is.")
   }
 
   private var refused: LocalizedText {
     LocalizedText(
-      zh: "“\(path)”有错误，没有补写；请先按上面的提示改正它。",
-      en: "'\(path)' has errors and was left as it is; correct it as said above.")
+      zh: "“\(shown)”有错误，没有补写；请先按上面的提示改正它。",
+      en: "'\(shown)' has errors and was left as it is; correct it as said above.")
   }
 
   private var changed: EdgeError {
     EdgeError(
       .inputOutput,
       LocalizedText(
-        zh: "“\(path)”刚刚被别的程序改动，没有覆盖。请保存并关闭它，再运行一次。",
+        zh: "“\(shown)”刚刚被别的程序改动，没有覆盖。请保存并关闭它，再运行一次。",
         en:
-          "'\(path)' was changed meanwhile and not overwritten. Save and close it, then run again.")
+          "'\(shown)' was changed meanwhile and not overwritten. Save and close it, then run again."
+      )
     )
   }
 
   private static func isFolder(_ path: String) -> EdgeError {
-    EdgeError(
+    let shown = SafeFileNames.masked(path)
+    return EdgeError(
       .usage,
       LocalizedText(
-        zh: "--explain 要一个文件，“\(path)”是文件夹。请写成“\(path)/说明.csv”。",
-        en: "--explain takes a file, and '\(path)' is a folder. Give '\(path)/说明.csv'."))
+        zh: "--explain 要一个文件，“\(shown)”是文件夹。请写成“\(shown)/说明.csv”。",
+        en: "--explain takes a file, and '\(shown)' is a folder. Give '\(shown)/说明.csv'."))
   }
 }

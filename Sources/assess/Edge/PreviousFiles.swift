@@ -23,7 +23,8 @@ struct PreviousFiles {
   init(at paths: [String]) throws {
     var uses: [String: Int] = [:]
     for path in paths {
-      let base = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+      let base = SafeFileNames.masked(
+        URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent)
       uses[base, default: 0] += 1
       let place = uses[base].map { $0 > 1 ? "previous-\($0)/\(base)" : "previous/\(base)" }
       func name(_ name: String) -> String {

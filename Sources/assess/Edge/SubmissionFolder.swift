@@ -34,21 +34,26 @@ struct SubmissionFolder {
     var files: [SourceFile] = []
     var manifests: [SourceFile] = []
     var explained: [SourceFile] = []
+    var shown = SafeFileNames()
     for path in paths where desk?.isAt(path) != true {
       guard Disk.isFolder(path) else {
-        files.append(try Self.file(at: path))
+        files.append(try Self.file(at: path, as: shown.name(for: path)))
         continue
       }
       let names = try Disk.files(below: path).filter { name in
         !Self.isNote(name) && desk?.isAt("\(path)/\(name)") != true
       }
       let lists = try names.filter(Self.isManifest).map { name in
-        SourceFile(name: name, bytes: try Disk.bytes(of: "\(path)/\(name)"))
+        (
+          path: name,
+          file: SourceFile(
+            name: shown.name(for: name), bytes: try Disk.bytes(of: "\(path)/\(name)"))
+        )
       }
-      manifests += lists
+      manifests += lists.map { $0.file }
       let received = try Self.receipts(in: lists, of: Set(names))
       let all = names.filter { !Self.isManifest($0) }.map { name in
-        Self.file(named: name, in: path, received: received[name])
+        Self.file(named: name, in: path, as: shown.name(for: name), received: received[name])
       }
       files += all.filter { !Self.isExplanation($0) }
       explained += all.filter(Self.isExplanation).map { file in
@@ -71,20 +76,20 @@ struct SubmissionFolder {
     }.sorted { $0.name < $1.name }
   }
 
-  private static func file(at path: String) throws -> SourceFile {
-    SourceFile(name: path, bytes: try Disk.bytes(of: path))
+  private static func file(at path: String, as shown: String) throws -> SourceFile {
+    SourceFile(name: shown, bytes: try Disk.bytes(of: path))
   }
 
   /// One file of a folder that cannot be read is a finding, and the others are read all the same.
   private static func file(
-    named name: String, in folder: String, received: CalendarDate?
+    named name: String, in folder: String, as shown: String, received: CalendarDate?
   ) -> SourceFile {
     do {
       let bytes = try Disk.bytes(of: "\(folder)/\(name)")
-      return SourceFile(name: name, bytes: bytes, received: received)
+      return SourceFile(name: shown, bytes: bytes, received: received)
     } catch {
       let reason = (error as? EdgeError)?.message ?? LocalizedText("\(error)")
-      return SourceFile(name: name, bytes: [], received: received, failure: reason)
+      return SourceFile(name: shown, bytes: [], received: received, failure: reason)
     }
   }
 
@@ -120,16 +125,18 @@ struct SubmissionFolder {
 
   /// Returns the days of receipt by file, and notes lines that name no file of the folder.
   private static func receipts(
-    in manifests: [SourceFile], of names: Set<String>
+    in manifests: [(path: String, file: SourceFile)], of names: Set<String>
   ) throws -> [String: CalendarDate] {
     var received: [String: CalendarDate] = [:]
     for manifest in manifests {
-      let entries = try receipts(in: manifest.bytes, named: manifest.name)
-      for name in entries.keys.sorted() where !names.contains(name) {
+      let entries = try receipts(in: manifest.file.bytes, named: manifest.path)
+      for entry in entries.keys.sorted() where !names.contains(entry) {
+        let name = SafeFileNames.masked(entry)
         Console.standard.note(
           LocalizedText(
-            zh: "收件清单“\(manifest.name)”里的“\(name)”不在报送文件夹中，没有使用这一行。",
-            en: "'\(name)' in '\(manifest.name)' is not among the files; the line is not used."))
+            zh: "收件清单“\(manifest.file.name)”里的“\(name)”不在报送文件夹中，没有使用这一行。",
+            en: "'\(name)' in '\(manifest.file.name)' is not among the files; the line is not used."
+          ))
       }
       received.merge(entries) { $1 }
     }
@@ -160,7 +167,7 @@ struct SubmissionFolder {
   }
 
   private static func nothing(in paths: [String]) -> EdgeError {
-    let list = paths.joined(separator: ", ")
+    let list = paths.map(SafeFileNames.masked).joined(separator: ", ")
     return EdgeError(
       .inputOutput,
       LocalizedText(
@@ -170,6 +177,7 @@ struct SubmissionFolder {
 
   private static func unreadable(_ name: String, line: Int?) -> EdgeError {
     let place = line.map(String.init) ?? "?"
+    let name = SafeFileNames.masked(name)
     return EdgeError(
       .inputOutput,
       LocalizedText(

@@ -58,6 +58,30 @@ struct ExplanationIntakeTests {
     #expect(!all.contains("9999999") && !all.contains("19000101") && !all.contains("622202"))
   }
 
+  /// The number is made up; a line break or a blank in it does not hide it.
+  @Test(arguments: [
+    ("\"429900\n190001010004\"", "司法局"), ("\"429900\r\n190001010004\"", "司法局"),
+    ("429900\u{2028}190001010004", "司法局"), ("联系人：张三丰", "司法局"), ("确实多，填报人 张三丰", "司法局"),
+    ("当事人:张三丰", "司法局"), ("确实多", "司法局填报人张三丰"), ("确实多", "司法局 负责人 张三丰"),
+  ])
+  func `A number in pieces or a name behind its label refuses the file`(
+    reason: String, office: String
+  ) {
+    let row = "few-others,m,11,2020Q4,其他,,11；10,1,\(reason),\(office),2021-01-05"
+    let reading = reading([Self.good, row])
+    #expect(reading.rows.isEmpty && reading.findings.map(\.code) == [.personalData])
+    let all = "\(reading.findings) \(reading.findings.map { $0.message(in: .zh) })"
+    #expect(!all.contains("190001010004") && !all.contains("张三丰"))
+  }
+
+  @Test(arguments: [
+    "行政机关负责人出庭率提高", "填报人笔误", "电话咨询增加", "行政机关负责人 出庭", "当事人撤诉", "填报人：3人",
+  ])
+  func `A reason may speak of persons`(reason: String) {
+    let row = "few-others,m,11,2020Q4,其他,,11；10,1,\(reason),12348电话热线中心,2021-01-05"
+    #expect(reading([row]).rows.map(\.reason) == [reason])
+  }
+
   @Test(arguments: ["姓名", "身份证号", "手机号码", "当事人"])
   func `A column of personal data refuses the file`(header: String) {
     let reading = reading([Self.good + ","], head: "\(Self.head),\(header)")

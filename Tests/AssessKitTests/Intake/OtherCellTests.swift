@@ -65,6 +65,24 @@ import Testing
     expect(expected, in: IntakeFixture.column("k", "编号", .code))
   }
 
+  /// Blanks keep these from being seen as numbers before they are taken out; both are made up.
+  @Test(arguments: ["429900    190001010004", "1 9 9 9 9 9 9 9 9 9 9"])
+  func `A code that is a number of a person is refused`(text: String) {
+    let reading = CellExpectation.refused(text, "A331")
+      .reading(in: IntakeFixture.column("k", "编号", .code))
+    #expect(reading.state == .invalid && reading.issues.map(\.code) == [.personalData])
+    let all = "\(reading)"
+    #expect(!all.contains("190001010004") && !all.contains("9999999"))
+  }
+
+  @Test(arguments: ["填报人 张三丰", "姓名 张三丰"])
+  func `A name behind its label is not shown in a code`(text: String) {
+    let reading = CellExpectation.words(text, text)
+      .reading(in: IntakeFixture.column("k", "编号", .code))
+    #expect(reading.issues.map(\.code) == [.codeNormalised])
+    #expect(!"\(reading.issues)".contains("张三丰"))
+  }
+
   @Test(
     arguments: [
       .words("已整改。", "已整改。"), .words(" 两端空格 ", "两端空格"), .none("无"), .missing(""),

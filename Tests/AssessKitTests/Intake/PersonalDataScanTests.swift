@@ -52,6 +52,29 @@ import Testing
     #expect(hit(text) == nil)
   }
 
+  /// The made-up number of samples/broken, in pieces; no place has its code.
+  @Test(arguments: [
+    "429900 190001010004", "429900.190001010004", "429900_19000101_0004", "4299/0019/0001010004",
+    "4299\u{200B}00190001010004", "429900\u{A0}190001010004", "4299 0019 0001 0100 04",
+    "4 2 9 9 0 0 1 9 0 0 0 1 0 1 0 0 0 4", "4.29900190001010004E17", "4.29900190001010004e+17",
+    "429900190001010004000E-3", "0.429900190001010004E18", "429900\r\n190001010004",
+    "１ ４２９９００－１９０００１０１０００４", "12,429900·190001010004",
+  ])
+  func `Finds identity card numbers in pieces`(text: String) {
+    #expect(hit(text) == .identityNumber)
+  }
+
+  @Test(arguments: [
+    "429900.190001010005", "4299 0019 0001 0100 05", "4.29900190001010005E17",
+    "4.29900190001010004E16", "429900    190001010004",
+    "429900，190001010004件".replacing("，", with: "和"),
+    "2021-10-21", "（2020）鄂0582行初12号", "0.33333333333333331", "2020-10-10 12:30:45 420502",
+    "139.1234.5678", "1 3 9 1 2 3 4 5 6 7 8",
+  ])
+  func `Pieces that are no number raise no alarm`(text: String) {
+    #expect(hit(text) == nil)
+  }
+
   @Test func `Asks for the check digit`() {
     let last = Self.identity.last == "1" ? "2" : "1"
     #expect(hit(String(Self.identity.dropLast()) + last) == nil)

@@ -64,6 +64,15 @@ struct PersonalHeaderTests {
     #expect(!said(reading).contains(ArtificialNumbers.mobile))
   }
 
+  @Test(arguments: ["1 9 9 9 9 9 9 9 9 9 9", "429900 190001010004", "填报人 欧阳测试"])
+  func `A code is not quoted where it is personal data`(code: String) {
+    let reading = IntakeFixture.reading(
+      "区划代码,案号,开庭日期,类别,负责人出庭,标的额\n420502,\(code),2021-05-06,土地征收,是,5\n")
+    let said = reading.findings.map { "\($0) \($0.message(in: .zh))" }.joined()
+    #expect(!said.contains("19999999999") && !said.contains("9 9 9 9 9 9"))
+    #expect(!said.contains("190001010004") && !said.contains(Self.person))
+  }
+
   @Test(arguments: ["当事人人数(人)", "当事人满意度", "电话咨询（次）", "mobile_courts", "mobilecourts"])
   func `Numbers of persons may be asked for`(header: String) {
     #expect(!PersonalHeader.names(header))

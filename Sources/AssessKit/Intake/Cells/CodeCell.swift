@@ -12,6 +12,11 @@ struct CodeCell: CellKind {
   func reading(of content: CellBytes) -> CellReading {
     let code = CodeText(content)
     if NothingWord.matches(code.bytes) { return .refused(CellIssue(.notACode)) }
+    // What the cell looked like was searched before; without its blanks it may be a number.
+    if code.isNormalised, let kind = PersonalDataScan.firstHit(in: code.bytes) {
+      return .refused(
+        CellIssue(.personalData, arguments: [Finding.Argument("kind", kind.name)]))
+    }
     if ScientificNotation.matches(code.bytes) {
       return .refused(CellIssue(.scientificNotation))
     }
@@ -20,7 +25,7 @@ struct CodeCell: CellKind {
     }
     let text = code.bytes.text
     guard code.isNormalised else { return .value(.text(text)) }
-    let shown = Finding.Argument("value", text.masked)
+    let shown = Finding.Argument("value", SafeText.read(code.bytes))
     return CellReading(
       state: .value(.text(text)), issues: [CellIssue(.codeNormalised, arguments: [shown])])
   }

@@ -62,11 +62,29 @@ struct ExplanationLayout: Sendable {
         headers.indices.contains(index)
         && PersonalHeader.isContact(HeaderName(headers[index]).folded)
       guard column != .value, column != .question, !isContact,
-        let kind = PersonalDataScan.firstHit(in: record.fields[index].bytes)
+        let kind = Self.personalData(in: record.fields[index].bytes, of: column)
       else { return nil }
       return Finding(
-        .personalData, at: place(of: index, in: record), arguments: [.init("kind", kind.name)])
+        .personalData, at: place(of: index, in: record), arguments: [.init("kind", kind)])
     }
+  }
+
+  /// Returns the name of the personal data in a cell, as it came and as it would be printed.
+  private static func personalData(
+    in bytes: CellBytes, of column: ExplanationColumn?
+  ) -> LocalizedText? {
+    let printed = bytes.text.withoutControls
+    let kind =
+      PersonalDataScan.firstHit(in: bytes)
+      ?? PersonalDataScan.firstHit(in: Array(printed.utf8)[...])
+    if let kind { return kind.name }
+    let hasName =
+      switch column {
+      case .reason: PersonLabel.isFollowedByName(in: printed)
+      case .office: PersonLabel.isFollowedByName(in: printed) || PersonLabel.occurs(in: printed)
+      default: false
+      }
+    return hasName ? LocalizedText(zh: "人员姓名", en: "the name of a person") : nil
   }
 
   /// Returns why a row cannot be understood: columns have moved, or a text is too long.

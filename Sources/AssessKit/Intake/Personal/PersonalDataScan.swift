@@ -23,12 +23,15 @@ enum PersonalData: Hashable, Sendable {
 ///
 /// A hit needs structure, so that amounts, division codes and credit codes raise no alarm: a valid
 /// check digit and a date of birth for an identity card, a valid date for an old one, a number
-/// plan for a mobile, a known beginning and the Luhn digit for a bank card.
+/// plan for a mobile, a known beginning and the Luhn digit for a bank card. Only the number of an
+/// identity card is also found in pieces of any length: what it must be is strict enough.
 enum PersonalDataScan {
   /// Returns the first kind of personal data in `bytes`, which may be full-width.
   static func firstHit(in bytes: CellBytes) -> PersonalData? {
     guard bytes.count >= 11, hasElevenDigits(bytes) else { return nil }
-    return DigitRuns(bytes.halfWidth).lazy.compactMap(kind(of:)).first
+    let text = bytes.visible
+    if let kind = DigitRuns(text).lazy.compactMap(kind(of:)).first { return kind }
+    return SplitIdentityNumber.isFound(in: text) ? .identityNumber : nil
   }
 
   /// Whether there could be a hit at all; full-width digits end in the bytes 0x90 to 0x99.

@@ -98,8 +98,9 @@ struct CellsReader: Sendable {
     return Finding(issue, at: location, key: key, read: Self.shown(bytes, issue, column))
   }
 
-  /// Free text is never printed, except the words for nothing that were recognised in it.
+  /// Free text and personal data are never printed, except the words for nothing that were recognised in it.
   private static func shown(_ bytes: CellBytes, _ issue: CellIssue, _ column: Column) -> String? {
+    guard issue.code != .personalData else { return nil }
     let content = bytes.trimmed
     let isWord = issue.code == .declaredNone || issue.code == .spreadsheetError
     return content.isEmpty || column.kind == .text && !isWord ? nil : SafeText.read(content)

@@ -138,7 +138,7 @@ struct RowReader: Sendable {
     findings.add(
       Finding(
         .declaredNone, at: site.location(of: field, in: record), key: key,
-        read: record.fields[field].bytes.trimmed.text.masked))
+        read: SafeText.read(record.fields[field].bytes.trimmed)))
     notePeriod(period, record, division: code)
     let row = Row(
       division: code, period: period, cells: [], line: record.line, number: record.row,

@@ -16,7 +16,7 @@ struct TotalRow: Sendable {
       let place = site.layout.places[column]
       return Finding(
         .totalMismatch, at: site.location(of: place, in: record), key: site.key(column),
-        read: record.fields[place].bytes.trimmed.text.masked,
+        read: SafeText.read(record.fields[place].bytes.trimmed),
         expected: LocalizedText(sum.shortText()),
         arguments: [Finding.Argument("sum", sum.shortText())])
     }

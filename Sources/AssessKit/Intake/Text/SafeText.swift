@@ -14,6 +14,13 @@ enum SafeText {
     return text.masked
   }
 
+  /// Returns the whole text, or stars where it holds personal data or the label of a person.
+  static func whole(_ text: String) -> String {
+    let isPersonal =
+      PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil || PersonalHeader.labels(text)
+    return isPersonal ? withheld : text
+  }
+
   /// Returns the text, cut to forty characters, or stars where it holds personal data.
   static func of(_ text: String) -> String {
     if PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil { return withheld }

@@ -48,7 +48,8 @@ struct ExplanationFindings: Sendable {
     let key = row.key
     let parts = [
       terms.name(ofTable: key.table), LocalizedText(key.division), LocalizedText(key.period),
-      terms.name(ofElement: key.element, in: key.table), LocalizedText(row.row.masked),
+      terms.name(ofElement: key.element, in: key.table),
+      LocalizedText(SafeText.read(Array(row.row.utf8)[...])),
     ].filter { !$0.zh.isEmpty }
     guard !parts.isEmpty else { return LocalizedText("—") }
     return LocalizedText(
