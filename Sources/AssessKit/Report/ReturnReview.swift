@@ -56,6 +56,7 @@ extension ReturnReview {
         withheld.append(Withheld(file: reading.file, reason: Self.personal))
       } else {
         copies.append(copy)
+        withheld += copy.leftOut
       }
     }
   }

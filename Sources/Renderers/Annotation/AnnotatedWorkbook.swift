@@ -4,7 +4,7 @@ internal import TextFormats
 /// What was checked, given back as one workbook: the to-do list, then the sheets with the cells that
 /// something was found in coloured and commented.
 ///
-/// One OpenDocument workbook is kept as it is but for that. Sheets of other files are made anew from
+/// One OpenDocument workbook with nothing personal in it is kept as it is but for that. Sheets of other files are made anew from
 /// their values, with every cell in its place. A file that holds personal data or cannot be read is
 /// named and not copied.
 public struct AnnotatedWorkbook: Sendable {
@@ -42,7 +42,7 @@ public struct AnnotatedWorkbook: Sendable {
     let plan = AnnotationPlan(review, keeping: copy, language: language)
     var revision = WorkbookRevision(author: Self.author)
     revision.marks = plan.marks
-    revision.removed = Set(copy.ownSheets)
+    revision.removed = Set(copy.ownPlaces)
     revision.removedStyles = "\(Self.author)-todo-"
     revision.active = plan.todoName
     revision.first = try document(plan, SpreadsheetStyles(prefix: "\(Self.author)-todo-")) {
@@ -57,7 +57,10 @@ public struct AnnotatedWorkbook: Sendable {
         plan.copiedSheets(&styles)
       }.addition()
     }
-    guard let bytes = try WorkbookReviser().package(package, revised: revision) else { return nil }
+    // What cannot be read again is not given back: a new workbook is made instead.
+    guard let bytes = try WorkbookReviser().package(package, revised: revision),
+      (try? WorkbookReader().workbook(inPackage: bytes)) != nil
+    else { return nil }
     return result(bytes, plan)
   }
 

@@ -10,7 +10,14 @@ struct SheetBuilder: Sendable {
   private var emptyCells = 0
   private var textBytes = 0
   private var storedCells = 0
+  private var repeatedCells = 0
   private var nextRow = 1
+
+  /// The most rows that one filled row may stand for.
+  private static let repeatedRows = 1_000
+
+  /// The most filled cells of a sheet that repeated rows may stand for.
+  private static let repeatedCells = 100_000
 
   init(name: String, isHidden: Bool, budget: WorkbookLimits) {
     sheet = WorkbookSheet(name: name, isHidden: isHidden)
@@ -62,6 +69,13 @@ struct SheetBuilder: Sendable {
     let rowBytes = cells.reduce(0) { $0 + $1.end - $1.start }
     textBytes += rowBytes * (repeats - 1)
     if textBytes > budget.textBytes { throw WorkbookError(kind: .tooMuchText) }
+    if repeats > 1 {
+      let filled = cells.count { $0.kind != .empty }
+      repeatedCells += filled * repeats
+      if repeats > Self.repeatedRows || repeatedCells > Self.repeatedCells {
+        throw WorkbookError(kind: .tooManyCells)
+      }
+    }
     if storedCells > budget.cells { throw WorkbookError(kind: .tooManyCells) }
     for number in nextRow..<nextRow + repeats {
       sheet.rows.append(WorkbookRow(number: number, cells: cells))

@@ -139,6 +139,56 @@ struct AnnotatedWorkbookTests {
     #expect(!content.contains("429900190001010004"))
   }
 
+  @Test func `Contacts are left out, in columns and in lines`() async throws {
+    let lines = AnnotationFixture.correction(joined: "约151").split(separator: "\n")
+    let text = "填报人：某甲 电话：0717-6000000\n\(lines[0]),联系人\n\(lines[1]),某乙\n审核人,某丙\n"
+    let file = AnnotationFixture.file("社区矫正.csv", text)
+    let review = try await AnnotationFixture.review(of: [file])
+    let result = try AnnotatedWorkbook(language: .zh).result(of: review)
+    let annotated = SourceFile(name: "o.ods", bytes: result.bytes)
+    let content = try AnnotationFixture.part("content.xml", of: annotated)
+    #expect(content.contains("约151") && content.contains("联系人"))
+    for value in ["某甲", "某乙", "某丙", "0717-6000000"] { #expect(!content.contains(value)) }
+    #expect(result.remarks.map(\.zh) == ["“社区矫正.csv”：没有写入：联系人、电话等，这些内容一律不复制"])
+  }
+
+  /// A comment, an attribute and a sheet that only looks like ours.
+  @Test(arguments: [
+    "<office:annotation><text:p>429900<text:span>190001010004</text:span></text:p>"
+      + "</office:annotation><text:p>x</text:p>",
+    "<text:p><text:a xlink:href=\"x?429900190001010004\">x</text:a></text:p>",
+    "<!-- 429900190001010004 --><text:p>x</text:p>",
+  ])
+  func `What is out of sight is not copied`(cell: String) async throws {
+    let plain = try await AnnotationFixture.annotated([Self.wrong])
+    var revision = WorkbookRevision(author: "test")
+    revision.last.tables = Array(
+      ("<table:table table:name=\"注\"><table:table-row><table:table-cell "
+        + "office:value-type=\"string\">\(cell)</table:table-cell></table:table-row>"
+        + "</table:table>").utf8)
+    let bytes = try #require(try WorkbookReviser().package(plain.bytes, revised: revision))
+    let annotated = try await AnnotationFixture.annotated([SourceFile(name: "a.ods", bytes: bytes)])
+    let content = try AnnotationFixture.part("content.xml", of: annotated)
+    #expect(!content.contains("190001010004"))
+    #expect(content.contains("约151"))
+  }
+
+  @Test func `A list of persons is not copied, and a sheet that borrows our title is`() async throws
+  {
+    let plain = try await AnnotationFixture.annotated([Self.wrong])
+    let sheet = { (name: String, text: String) in
+      "<table:table table:name=\"\(name)\"><table:table-row><table:table-cell "
+        + "office:value-type=\"string\"><text:p>\(text)</text:p></table:table-cell>"
+        + "</table:table-row></table:table>"
+    }
+    var revision = WorkbookRevision(author: "test")
+    revision.last.tables = Array(
+      (sheet("名单", "当事人") + sheet("记", "记 assess validate --annotate")).utf8)
+    let bytes = try #require(try WorkbookReviser().package(plain.bytes, revised: revision))
+    let annotated = try await AnnotationFixture.annotated([SourceFile(name: "a.ods", bytes: bytes)])
+    #expect(try AnnotationFixture.sheets(of: annotated).map(\.name) == ["待办事项", "社区矫正", "记"])
+  }
+
   @Test func `Every place of a cause is marked, and what is not is counted`() async throws {
     let head = "区划代码,单位名称,报告期,案件编号,受理日期,结案日期,纠纷类别,调解结果,涉及金额,重大疑难"
     let rows = (1...30).map { "420502,西陵区,2020Q4,A\($0),约,2020-12-04,婚姻家庭,成功,1,否" }

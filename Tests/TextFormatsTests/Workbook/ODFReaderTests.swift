@@ -108,7 +108,9 @@ import TextFormats
     ("table:number-columns-repeated=\"-5\"", 1, nil),
     ("table:number-columns-repeated=\"30\"", 1_000_000, .tooManyCells),
     ("", 2_000_000, .tooManyRows),
-    ("table:number-columns-repeated=\"8\"", 1_048_576, nil),
+    ("table:number-columns-repeated=\"8\"", 1_048_576, .tooManyCells),
+    ("", 1_000, nil), ("", 1_001, .tooManyCells),
+    ("table:number-columns-repeated=\"101\"", 1_000, .tooManyCells),
   ])
   func `A bomb of repetitions stays small`(
     attributes: String, rows: Int, kind: WorkbookError.Kind?

@@ -27,7 +27,7 @@ struct WorkbookReviserPackageTests {
     revision.first = Self.addition("前")
     revision.last = Self.addition("后")
     #expect(try Self.sheets(revision) == ["前", "表", "后"])
-    revision.removed = ["表"]
+    revision.removed = [0]
     #expect(try Self.sheets(revision) == ["前", "后"])
     #expect(try Self.sheets(revision, spreadsheet: "") == ["前", "后"])
     let named = Self.table + "<table:named-expressions/>"

@@ -14,8 +14,17 @@ public struct FileCopy: Sendable {
   /// The sheets, without those that the program put there itself.
   public var sheets: [SheetCopy]
 
-  /// The names of the sheets that the program put there itself.
-  public var ownSheets: [String] = []
+  /// The places, from zero, of the sheets that the program put there itself.
+  public var ownPlaces: [Int] { ownSheets.map(\.place) }
+
+  /// Whether contact fields had values, which are not copied.
+  public var leavesOutContacts = false
+
+  /// The names of sheets that no table is in and that have columns of persons: they are not copied.
+  public var withheldSheets: [String] = []
+
+  /// The sheets that the program put there itself.
+  var ownSheets: [(place: Int, copy: SheetCopy)] = []
 
   /// The names of all other sheets, those with nothing in them included.
   public var tabs: [String] = []
@@ -37,9 +46,8 @@ extension Intake {
     do throws(CSVError) { while try rest.next() != nil {} } catch { return nil }
     let content = SheetCopy.Content.csv(
       text.utf8, delimiter: delimiter, hasDirective: start.hasDirective)
-    return FileCopy(
-      file: file.name,
-      sheets: [SheetCopy(file: file.name, name: nil, isHidden: false, content: content)])
+    let sheet = SheetCopy(file: file.name, name: nil, isHidden: false, content: content)
+    return screened(FileCopy(file: file.name, sheets: [sheet]))
   }
 
   private func copy(ofWorkbook file: SourceFile, isFlat: Bool) -> FileCopy? {
@@ -48,14 +56,51 @@ extension Intake {
       isFlat
       ? try? reader.workbook(inFlatFile: file.bytes) : try? reader.workbook(inPackage: file.bytes)
     guard let workbook else { return nil }
-    let own = workbook.sheets.filter(TodoSheet.matches)
-    let sheets = workbook.sheets.filter { !TodoSheet.matches($0) && !$0.rows.isEmpty }
-    return FileCopy(
-      file: file.name, package: workbook.form == .ods ? file.bytes : nil, isWorkbook: true,
-      sheets: sheets.map {
-        SheetCopy(file: file.name, name: $0.name, isHidden: $0.isHidden, content: .sheet($0))
-      }, ownSheets: own.map(\.name),
-      tabs: workbook.sheets.filter { !TodoSheet.matches($0) }.map(\.name))
+    var copy = FileCopy(file: file.name, isWorkbook: true, sheets: [])
+    for (place, sheet) in workbook.sheets.enumerated() {
+      let one = SheetCopy(
+        file: file.name, name: sheet.name, isHidden: sheet.isHidden, content: .sheet(sheet))
+      if TodoSheet.matches(sheet) {
+        copy.ownSheets.append((place, one))
+        continue
+      }
+      copy.tabs.append(sheet.name)
+      if !sheet.rows.isEmpty { copy.sheets.append(one) }
+    }
+    copy = screened(copy)
+    // Marks go by the name of the sheet.
+    let areNamesUnique = Set(copy.tabs).count == copy.tabs.count
+    if workbook.form == .ods, areNamesUnique, !copy.leavesOutContacts,
+      copy.withheldSheets.isEmpty, PackageScreen.isClean(file.bytes)
+    {
+      copy.package = file.bytes
+    }
+    return copy
+  }
+
+  /// Leaves out what is not copied: values of contacts, and lists of persons.
+  private func screened(_ copy: FileCopy) -> FileCopy {
+    var result = copy
+    result.sheets = []
+    for var sheet in copy.sheets {
+      let start = sheet.start
+      let name = [sheet.file, sheet.name].compactMap(\.self).joined(separator: " ")
+      var isTable = false
+      switch matcher.outcome(in: start, file: name) {
+      case .found(let candidate, _):
+        isTable = !sheet.isHidden
+        sheet.contacts = ContactFields(candidate, in: start)
+      case .incomplete(let candidate, _): sheet.contacts = ContactFields(candidate, in: start)
+      case .unrecognised: break
+      }
+      if !isTable, sheet.namesPersons(hasHeader: !sheet.contacts.header.isEmpty) {
+        result.withheldSheets.append(sheet.name ?? sheet.file)
+        continue
+      }
+      if sheet.hasContacts { result.leavesOutContacts = true }
+      result.sheets.append(sheet)
+    }
+    return result
   }
 
   private func copy(ofXML file: SourceFile) -> FileCopy? {

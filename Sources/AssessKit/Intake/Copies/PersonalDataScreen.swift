@@ -8,6 +8,8 @@ enum PersonalDataScreen {
   /// Returns whether a copy has personal data in what was not read.
   static func finds(in copy: FileCopy, read reading: FileReading) -> Bool {
     if reading.findings.contains(where: isPersonal) { return true }
+    // A sheet that looks like our own may be anybody's.
+    if copy.ownSheets.contains(where: { finds(in: $0.copy) }) { return true }
     return copy.sheets.contains { sheet in
       let isRead: Bool
       switch sheet.content {
@@ -25,18 +27,14 @@ enum PersonalDataScreen {
   }
 
   private static func finds(in sheet: SheetCopy) -> Bool {
-    var privacy = PrivacyGuard()
+    let privacy = PrivacyGuard()
     var isFound = false
-    sheet.rows { number, cells in
+    sheet.allRows { number, cells in
       if isFound { return }
       var record = CSVRecord(fields: [], line: number + 1, row: number + 1, byteOffset: 0)
-      for (column, cell) in cells.enumerated() {
+      for cell in cells {
         let bytes = Array(cell.text.utf8)[...]
         record.fields.append(CSVField(bytes: bytes, line: number + 1, isQuoted: false))
-        // A column that a header above calls one of contacts.
-        if number <= HeaderMatcher.depth, PersonalHeader.isContact(HeaderName(bytes).folded) {
-          privacy.contacts.insert(column)
-        }
       }
       isFound = privacy.withhold(from: &record).contains { $0.kind != nil }
     }

@@ -36,8 +36,20 @@ public struct SheetCopy: Sendable {
 
   let content: Content
 
+  /// Where it has contact fields, which are left out.
+  var contacts = ContactFields()
+
   /// Gives every row to `take`, in order: its number, counted from zero, and its cells.
+  ///
+  /// The values of contact fields are left out.
   public func rows(_ take: (Int, [CellCopy]) throws -> Void) rethrows {
+    try allRows { number, cells in
+      try take(number, contacts.removed(from: cells, row: number))
+    }
+  }
+
+  /// Gives every row to `take` with all that stands in it.
+  func allRows(_ take: (Int, [CellCopy]) throws -> Void) rethrows {
     switch content {
     case .csv(let text, let delimiter, let hasDirective):
       var reader = CSVReader(bytes: text, delimiter: delimiter)

@@ -6,6 +6,7 @@ struct ODFSheetInsertion {
   private var hasStyles = false
   private var namesSheetsByNumber = false
   private var tablesEnd: Int?
+  private var tables = 0
 
   init(_ source: [UInt8], revision: WorkbookRevision) {
     self.source = source
@@ -60,8 +61,8 @@ struct ODFSheetInsertion {
     if tablesEnd == nil, !namesSheetsByNumber {
       patch.insert(revision.first.tables, at: range.lowerBound)
     }
-    let name = XMLTagText(tag, in: source)["table:name"]
-    if let name, revision.removed.contains(name) { patch.replace(range) }
+    if revision.removed.contains(tables) { patch.replace(range) }
+    tables += 1
     tablesEnd = range.upperBound
   }
 

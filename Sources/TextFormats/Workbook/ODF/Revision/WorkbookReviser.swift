@@ -2,7 +2,8 @@
 /// what the same author did before.
 ///
 /// Everything else stays: the parts of the package are copied, and of the content every byte that
-/// is not changed. Signatures are left out, since they would not hold any more.
+/// is not changed. Signatures are left out, since they would not hold any more, and so are previews
+/// and what says who wrote the document and when.
 public struct WorkbookReviser: Sendable {
   private let limits: ZipLimits
 
@@ -28,8 +29,9 @@ public struct WorkbookReviser: Sendable {
     var writer = ZipWriter()
     let mimetype = try zip.content(of: "mimetype") ?? Array(ODF.mediaType.utf8)
     try writer.add(path: "mimetype", mimetype, stored: true)
-    for path in zip.paths where Self.isKept(path) {
+    for path in zip.paths where Self.keeps(path) {
       guard var part = try parts[path] ?? zip.content(of: path) else { continue }
+      if path == "META-INF/manifest.xml" { part = ODFManifest(part).withoutLeftOut }
       if path == "settings.xml", let active = revision.active {
         part = ODFSettings(part).settings(showing: active)
       }
@@ -63,9 +65,15 @@ public struct WorkbookReviser: Sendable {
     return ["content.xml": marked, "styles.xml": all]
   }
 
+  /// Returns whether a part of a package is in the new one.
+  ///
   /// Folders need no entry, the media type is written already, and signatures do not hold.
-  private static func isKept(_ path: String) -> Bool {
-    path != "mimetype" && !path.hasSuffix("/")
+  ///
+  /// - Parameter path: The path of the part.
+  /// - Returns: Whether it is copied.
+  public static func keeps(_ path: String) -> Bool {
+    path != "mimetype" && path != "meta.xml" && path != "manifest.rdf" && !path.hasSuffix("/")
+      && !path.hasPrefix("Thumbnails/") && !path.hasPrefix("Configurations2/")
       && !(path.hasPrefix("META-INF/") && path.lowercased().hasSuffix("signatures.xml"))
   }
 
@@ -74,6 +82,27 @@ public struct WorkbookReviser: Sendable {
     guard let text = try? XMLEncodingDeclaration.utf8(of: part) else { return nil }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     return text == (part.starts(with: mark) ? Array(part.dropFirst(3)) : part) ? text : nil
+  }
+}
+
+/// The manifest of a package: what is in it.
+struct ODFManifest {
+  private let source: [UInt8]
+
+  init(_ source: [UInt8]) { self.source = source }
+
+  /// The manifest without the parts that are not copied.
+  var withoutLeftOut: [UInt8] {
+    var tags = XMLTags(in: source)
+    var patch = XMLPatch(of: source)
+    while let tag = tags.next() {
+      guard tag.kind != .end, tags.isNamed(tag, "manifest:file-entry"),
+        let path = XMLTagText(tag, in: source)["manifest:full-path"], path != "/",
+        !WorkbookReviser.keeps(path)
+      else { continue }
+      patch.replace(tags.skip(tag))
+    }
+    return patch.finished()
   }
 }
 

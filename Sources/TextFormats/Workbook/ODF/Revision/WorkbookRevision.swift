@@ -59,8 +59,8 @@ public struct WorkbookRevision: Sendable {
   /// The cells to mark, by the name of the sheet.
   public var marks: [String: [Place: Mark]] = [:]
 
-  /// The names of the sheets to leave out.
-  public var removed: Set<String> = []
+  /// The sheets to leave out, by their place from zero: a name may be that of another sheet as well.
+  public var removed: Set<Int> = []
 
   /// How the names of the styles of removed sheets begin: styles that are left out with them.
   public var removedStyles: String?
