@@ -93,7 +93,7 @@ struct HostileInputTests {
     for path in [folder.path("in"), file, folder.path("in/no-\(name)")] {
       let result = try await Program.run(["validate", path] + Self.scheme)
       #expect(!(result.output + result.errors).contains("190001010004"))
-      #expect((result.output + result.errors).contains("******.csv"))
+      #expect((result.output + result.errors).contains("*****"))
       #expect(!result.errors.contains("收件清单"))
     }
   }

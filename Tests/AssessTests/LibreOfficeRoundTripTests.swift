@@ -78,7 +78,11 @@ struct LibreOfficeRoundTripTests {
     let before = try ZipReader(Array(try Data(contentsOf: URL(filePath: filled))))
     let after = try ZipReader(Array(try Data(contentsOf: URL(filePath: annotated))))
     for path in before.paths where !path.hasSuffix("/") {
-      guard !["content.xml", "styles.xml", "settings.xml"].contains(path) else { continue }
+      // Revised; or left out, since what a reader does not see may name persons.
+      guard
+        !["content.xml", "styles.xml", "settings.xml", "meta.xml", "manifest.rdf"].contains(path),
+        !["META-INF/", "Thumbnails/", "Configurations2/"].contains(where: path.hasPrefix)
+      else { continue }
       #expect(try after.content(of: path) == before.content(of: path), "\(path)")
     }
     let content = String(decoding: try before.content(of: "content.xml") ?? [], as: UTF8.self)

@@ -30,7 +30,7 @@ enum PersonLabel {
     if marks.contains(where: colons.contains) { return true }
     // A blank stands behind a label for a name only where the label is one: 负责人 ends longer words.
     let isWord = start == 0 || !scalars[start - 1].properties.isAlphabetic
-    return persons.contains(label) && (isWord || !label.starts(with: responsible))
+    return persons.contains(label) && (isWord || !label.suffix(3).elementsEqual(responsible))
   }
 
   private static let responsible = Array("负责人".unicodeScalars)

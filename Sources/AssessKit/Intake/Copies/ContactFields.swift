@@ -29,7 +29,7 @@ struct ContactFields: Hashable, Sendable {
     let isBody = !header.isEmpty && row >= header.upperBound
     if isBody {
       for column in columns where cells.indices.contains(column) {
-        cells[column] = CellCopy(written: [])
+        cells[column] = CellCopy(written: [UInt8]())
       }
     }
     return withoutLines(cells, isBody: isBody)
@@ -50,7 +50,7 @@ struct ContactFields: Hashable, Sendable {
       if isFirst, !parts.isEmpty { isLine = true }
       isFirst = false
       if parts.isEmpty {
-        if isOpen { cells[place] = CellCopy(written: []) }
+        if isOpen { cells[place] = CellCopy(written: [UInt8]()) }
         isOpen = false
         continue
       }

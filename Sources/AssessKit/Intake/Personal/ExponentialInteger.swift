@@ -9,8 +9,9 @@ enum ExponentialInteger {
 
   /// Returns the digits of the number whose exponent begins at a letter.
   private static func digits(at letter: Int, in text: CellBytes) -> [UInt8]? {
-    let before = text[..<letter].reversed().prefix { $0.isDigit || $0 == point }
-    let mantissa = Array(before.reversed())
+    let before = text[..<letter].lastIndex { !$0.isDigit && $0 != point }
+    let start = before.map { $0 + 1 } ?? text.startIndex
+    let mantissa = Array(text[start..<letter])
     guard mantissa.count(where: { $0 == point }) <= 1, mantissa.count <= 64,
       let exponent = exponent(in: text[(letter + 1)...])
     else { return nil }
