@@ -25,9 +25,10 @@ public struct Assessment: Sendable {
     on files: [SourceFile], history: [SourceFile] = [], explanations: [SourceFile] = [],
     limit: Int = 2
   ) async -> AssessmentReport {
-    let evidence = await Evidence(
-      in: files, history: history, scheme: scheme, period: run.period, cutOff: run.cutOff,
-      extensions: run.extensions, limit: limit, expectsEveryReturn: true)
+    let holding = Holding(
+      files: files, earlier: history, period: run.period, cutOff: run.cutOff,
+      extensions: run.extensions, expectsEveryReturn: true, limit: limit)
+    let evidence = await Evidence(of: holding, scheme: scheme)
     let scorer = Scorer(scheme: scheme, facts: evidence.facts, receipts: evidence.receipts)
     let result = scorer.result(for: run.period)
     let previous = run.period.previous.map { scorer.result(for: $0) }
@@ -105,10 +106,10 @@ public struct Validation: Sendable {
   private func evidence(
     in files: [SourceFile], _ history: [SourceFile], limit: Int, placesPerFile: Int = 0
   ) async -> Evidence {
-    var evidence = await Evidence(
-      in: files, history: history, scheme: scheme, period: period, cutOff: cutOff,
-      extensions: extensions, limit: limit, expectsEveryReturn: false,
-      placesPerFile: placesPerFile)
+    let holding = Holding(
+      files: files, earlier: history, period: period, cutOff: cutOff, extensions: extensions,
+      placesPerFile: placesPerFile, limit: limit)
+    var evidence = await Evidence(of: holding, scheme: scheme)
     if let period { evidence.askAboutOthers(than: period) }
     return evidence
   }

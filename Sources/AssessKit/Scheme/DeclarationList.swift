@@ -53,15 +53,11 @@ extension Scheme {
   /// The list of declarations as a table; `nil` where the scheme has a table of that id itself.
   public var declarationList: Table? {
     guard table(DeclarationList.id) == nil else { return nil }
-    let choices = tables.map { Choice(id: $0.id, name: $0.name, aliases: []) }
     return Table(
       id: DeclarationList.id, name: DeclarationList.name, kind: .ledger,
       frequency: calendar.kind, isRequired: false,
       columns: [
-        Column(
-          id: "table", name: LocalizedText(zh: "报表", en: "Table"),
-          aliases: ["报表名称", "表名", "报表编号"], kind: .choice, isRequired: true,
-          choices: choices),
+        .naming(tables),
         Column(
           id: "status", name: LocalizedText(zh: "报送情况", en: "Status"),
           aliases: ["报送状态", "填报情况", "申报情况", "status"], kind: .choice, isRequired: true,

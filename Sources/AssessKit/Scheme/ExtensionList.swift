@@ -22,10 +22,7 @@ extension Scheme {
       id: ExtensionList.id, name: ExtensionList.name, kind: .ledger,
       frequency: calendar.kind, isRequired: false,
       columns: [
-        Column(
-          id: "table", name: LocalizedText(zh: "报表", en: "Table"),
-          aliases: ["报表名称", "表名", "报表编号"], kind: .choice, isRequired: true,
-          choices: tables.map { Choice(id: $0.id, name: $0.name, aliases: []) } + [all]),
+        .naming(tables, or: [all]),
         Column(
           id: "until", name: LocalizedText(zh: "延至", en: "Until"),
           aliases: ["延期至", "延长至", "新截止日期", "until"], kind: .date, isRequired: true,

@@ -27,38 +27,26 @@ struct Evidence: Sendable {
   /// Reads the files, each in one pass, and validates what they say.
   ///
   /// - Parameters:
-  ///   - files: The files, in any order.
-  ///   - earlier: Files of earlier periods, to compare with alone.
+  ///   - holding: The files, and how they are to be looked at.
   ///   - scheme: The definitions.
-  ///   - period: The period that is assessed, where that is known.
-  ///   - cutOff: The day after which a date in a cell lies in the future.
-  ///   - extensions: The due days that were moved for single returns.
-  ///   - limit: How many files are read at a time.
-  ///   - expectsEveryReturn: Whether a return that is not there is reported.
-  ///   - placesPerFile: How many findings of a file and severity are kept one by one.
-  init(
-    in files: [SourceFile], history earlier: [SourceFile] = [], scheme: Scheme, period: Period?,
-    cutOff: CalendarDate, extensions: DueExtensions, limit: Int, expectsEveryReturn: Bool,
-    placesPerFile: Int = 0
-  ) async {
+  init(of holding: Holding, scheme: Scheme) async {
+    let (period, extensions) = (holding.period, holding.extensions)
     let plan = AggregatePlan(for: scheme)
     let pass = LedgerPass(
-      scheme: scheme, period: period, cutOff: cutOff, plan: plan, extensions: extensions,
-      places: placesPerFile)
-    let distinct = DistinctFiles(files)
-    let passes = await distinct.files.concurrentMap(limit: limit) { pass.reading(of: $0) }
+      scheme: scheme, period: period, cutOff: holding.cutOff, plan: plan, extensions: extensions,
+      places: holding.placesPerFile)
+    let distinct = DistinctFiles(holding.files)
+    let passes = await distinct.files.concurrentMap(limit: holding.limit) { pass.reading(of: $0) }
     let sheets = DeclarationSheets(in: passes, calendar: scheme.calendar, extensions: extensions)
     let declared = DeclaredReturns(
-      of: sheets, scheme: scheme, expectsEveryReturn: expectsEveryReturn)
+      of: sheets, scheme: scheme, expectsEveryReturn: holding.expectsEveryReturn)
     let history = await History(
-      of: earlier, scheme: scheme, period: period, cutOff: cutOff, extensions: extensions,
-      limit: limit, isScored: expectsEveryReturn,
-      own: Set(passes.flatMap(\.file.submissions).map(\.factKey)))
+      in: holding, scheme: scheme, own: Set(passes.flatMap(\.file.submissions).map(\.factKey)))
     let selection = ReturnSelection(
       of: declared.readings, calendar: scheme.calendar, extensions: extensions,
       assessing: scheme.rollUp.isIndex ? period : nil)
     let validator = Validator(
-      scheme: scheme, expecting: expectsEveryReturn ? period : nil, asking: period)
+      scheme: scheme, expecting: holding.expectsEveryReturn ? period : nil, asking: period)
     let folds = Dictionary(passes.map { ($0.file.file, $0.fold) }, uniquingKeysWith: { $1 })
     let examination = Examination(of: selection, by: validator) { returns in
       FactTable(scheme: scheme, plan: plan, folding: returns, folds: folds)

@@ -18,26 +18,18 @@ struct History: Sendable {
   /// Reads the files, in any order.
   ///
   /// - Parameters:
-  ///   - files: The files.
+  ///   - holding: The files that are checked and those to compare with. Where the period is scored,
+  ///     nothing of it may come from here.
   ///   - scheme: The definitions.
-  ///   - period: The period that is assessed, where that is known.
-  ///   - cutOff: The day after which a date in a cell lies in the future.
-  ///   - extensions: The due days that were moved for single returns.
-  ///   - limit: How many files are read at a time.
-  ///   - isScored: Whether the period will be scored: then nothing of it may come from here.
   ///   - own: The coordinates of the returns in the files that are checked.
-  init(
-    of files: [SourceFile], scheme: Scheme, period: Period?, cutOff: CalendarDate,
-    extensions: DueExtensions, limit: Int, isScored: Bool, own: Set<FactTable.Key>
-  ) async {
+  init(in holding: Holding, scheme: Scheme, own: Set<FactTable.Key>) async {
+    let files = holding.earlier
     guard !files.isEmpty else {
       (facts, receipts, findings) = (nil, [:], [])
       return
     }
-    let evidence = await Evidence(
-      in: files, scheme: scheme, period: period, cutOff: cutOff, extensions: extensions.ofHistory,
-      limit: limit, expectsEveryReturn: false)
-    let end = isScored ? period?.firstDay : period?.lastDay
+    let evidence = await Evidence(of: holding.history, scheme: scheme)
+    let end = holding.expectsEveryReturn ? holding.period?.firstDay : holding.period?.lastDay
     func isUsed(_ key: FactTable.Key) -> Bool {
       guard !own.contains(key) else { return false }
       guard let end, let last = key.period.lastDay else { return true }

@@ -52,6 +52,21 @@ extension ValidationContext {
     return facts.submission(at: key)?.row
   }
 
+  /// Returns the unit's rows of the periods before a return, the last one first.
+  ///
+  /// - Parameters:
+  ///   - table: The table of the return.
+  ///   - submission: The return.
+  ///   - reach: How many periods back are looked at, gaps included.
+  func earlierRows(
+    of table: Table, before submission: Submission, reach: Int
+  ) -> [(period: Period, row: Row)] {
+    sequence(first: submission.period, next: \.previous).dropFirst().prefix(reach)
+      .compactMap { period in
+        row(of: table, division: submission.division, period: period).map { (period, $0) }
+      }
+  }
+
   /// Returns a finding about one cell of a return.
   func finding(
     _ code: FindingCode, about column: Column, of submission: Submission, read: String? = nil,

@@ -25,11 +25,11 @@ public struct ExplanationCSV: Sendable {
       return writer.bytes
     }
     guard let text = try? TextDecoder().decode(file) else { return nil }
-    let delimiter = DelimiterSniffer.delimiter(in: text.utf8)
-    var reader = CSVReader(bytes: text.utf8, delimiter: delimiter)
-    if DelimiterSniffer.hasDirective(in: text.utf8) { _ = try? reader.next() }
-    guard let header = try? reader.next() else { return nil }
-    var writer = CSVWriter(withBOM: false, delimiter: delimiter)
+    guard var reader = try? CSVReader(sniffing: text.utf8), let header = try? reader.next() else {
+      return nil
+    }
+    var writer = CSVWriter(
+      withBOM: false, delimiter: DelimiterSniffer.delimiter(in: text.utf8))
     write(fresh, in: ExplanationColumn.columns(of: header.fields.map(\.text)), to: &writer)
     return extended(file, of: text, by: writer.bytes)
   }

@@ -81,3 +81,14 @@ public enum DelimiterSniffer {
     return lines
   }
 }
+
+extension CSVReader {
+  /// Creates a reader of `bytes` whose delimiter is found out, after a `sep=` line where there is one.
+  ///
+  /// - Parameter bytes: The whole file, in UTF-8, without a byte order mark.
+  /// - Throws: ``CSVError`` where the `sep=` line is no CSV.
+  public init(sniffing bytes: [UInt8]) throws(CSVError) {
+    self.init(bytes: bytes, delimiter: DelimiterSniffer.delimiter(in: bytes))
+    if DelimiterSniffer.hasDirective(in: bytes) { _ = try next() }
+  }
+}

@@ -150,7 +150,7 @@ struct SubmissionFolder {
     let folder = name.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     var entries: [String: CalendarDate] = [:]
     do {
-      var reader = CSVReader(bytes: try TextDecoder().decode(bytes).utf8)
+      var reader = try CSVReader(sniffing: TextDecoder().decode(bytes).utf8)
       guard try reader.next() != nil else { return [:] }
       while let record = try reader.next() {
         guard record.fields.count >= 2, let day = CalendarDate(iso: record.fields[1].text) else {

@@ -32,10 +32,10 @@ struct DeclarationTests {
     let files = files.map { name, text in
       SourceFile(name: name, bytes: Array(text.utf8), received: received[name].map(day))
     }
-    return await Evidence(
-      in: files, scheme: Self.scheme, period: Sketch.quarter, cutOff: day("2021-01-20"),
-      extensions: DueExtensions(), limit: 1, expectsEveryReturn: expectsEveryReturn,
-      placesPerFile: placesPerFile)
+    let holding = Holding(
+      files: files, period: Sketch.quarter, cutOff: day("2021-01-20"),
+      expectsEveryReturn: expectsEveryReturn, placesPerFile: placesPerFile)
+    return await Evidence(of: holding, scheme: Self.scheme)
   }
 
   /// The codes without the returns that are not there and the checks that have nothing to check.
@@ -64,10 +64,10 @@ struct DeclarationTests {
     scheme.indicators = [
       Sketch.leaf("A", points: "10", count, rule: .passFail(PassFailRule()))
     ]
-    let evidence = await Evidence(
-      in: [SourceFile(name: "d.csv", bytes: Array(Self.list("l,无此项").utf8))], scheme: scheme,
-      period: Sketch.quarter, cutOff: day("2021-01-20"), extensions: DueExtensions(), limit: 1,
-      expectsEveryReturn: true)
+    let holding = Holding(
+      files: [SourceFile(name: "d.csv", bytes: Array(Self.list("l,无此项").utf8))],
+      period: Sketch.quarter, cutOff: day("2021-01-20"), expectsEveryReturn: true)
+    let evidence = await Evidence(of: holding, scheme: scheme)
     let aggregate = try #require(count.formulas[0].expression.aggregates.first?.aggregate)
     let outcome = evidence.facts.outcome(
       of: aggregate, division: "11", period: Sketch.quarter)

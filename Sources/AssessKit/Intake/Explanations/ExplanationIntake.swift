@@ -49,8 +49,7 @@ struct ExplanationIntake: Sendable {
   }
 
   private func read(_ text: [UInt8], into reading: inout ExplanationReading) throws(CSVError) {
-    var reader = CSVReader(bytes: text, delimiter: DelimiterSniffer.delimiter(in: text))
-    if DelimiterSniffer.hasDirective(in: text) { _ = try reader.next() }
+    var reader = try CSVReader(sniffing: text)
     guard let header = try reader.next() else {
       reading.findings.append(Finding(.fileEmpty, at: Finding.Location(file: reading.file)))
       return

@@ -57,13 +57,10 @@ struct FractionAsPercentCheck: FactCheck {
     of entry: Entry, in column: Column, at index: Int, _ table: Table,
     _ context: ValidationContext
   ) -> Finding? {
-    var earlier: [(period: Period, value: Rational)] = []
-    var period = entry.submission.period.previous
-    for _ in 0..<HistoryPolicy.longest {
-      guard let current = period else { break }
-      let row = context.row(of: table, division: entry.submission.division, period: current)
-      if let value = row?.cells[index].value?.number { earlier.append((current, value)) }
-      period = current.previous
+    let earlier = context.earlierRows(
+      of: table, before: entry.submission, reach: HistoryPolicy.longest
+    ).compactMap { period, row in
+      row.cells[index].value?.number.map { (period: period, value: $0) }
     }
     guard let mix = UnitMix([entry.value] + earlier.map(\.value)), mix.doubtful == [0] else {
       return nil

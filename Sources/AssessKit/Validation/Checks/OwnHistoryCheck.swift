@@ -17,9 +17,10 @@ struct OwnHistoryCheck: FactCheck {
     let policy = context.scheme.history
     guard let severity = policy.severity(of: .deviation) else { return [] }
     return context.asked.flatMap { submission, table, row -> [Finding] in
-      let rows = earlierRows(of: table, for: submission, in: context)
+      let rows = context.earlierRows(of: table, before: submission, reach: Self.reach)
+        .prefix(HistoryPolicy.longest + 1)
       guard rows.count >= policy.deviationValues else { return [] }
-      let now = RowsOverTime(current: row, earlier: rows)
+      let now = RowsOverTime(current: row, earlier: Array(rows))
       return table.columns.indices.compactMap { index in
         let column = table.columns[index]
         guard column.isTraffic, let limit = column.history.deviation.value(or: policy.deviation),
@@ -58,22 +59,6 @@ struct OwnHistoryCheck: FactCheck {
           ? LocalizedText(zh: "明显高于", en: "far above")
           : LocalizedText(zh: "明显低于", en: "far below")),
     ]
-  }
-
-  /// The unit's rows of the periods before, the last one first.
-  private func earlierRows(
-    of table: Table, for submission: Submission, in context: ValidationContext
-  ) -> [(period: Period, row: Row)] {
-    var rows: [(period: Period, row: Row)] = []
-    var period = submission.period.previous
-    for _ in 0..<Self.reach where rows.count <= HistoryPolicy.longest {
-      guard let current = period else { break }
-      if let row = context.row(of: table, division: submission.division, period: current) {
-        rows.append((current, row))
-      }
-      period = current.previous
-    }
-    return rows
   }
 }
 
