@@ -255,6 +255,14 @@ extension Rational {
     return (numerator, denominator)
   }
 
+  /// Returns the mean of points; `nil` for none.
+  ///
+  /// Each counts to eighteen decimals, so that the denominators of thousands of units do not
+  /// multiply to one of a million digits.
+  static func mean(ofPoints numbers: [Rational]) -> Rational? {
+    sum(of: numbers.map { $0.rounded(toPlaces: 18) }).divided(by: Rational(numbers.count))
+  }
+
   /// Returns the sum.
   ///
   /// Numbers are added in pairs, and the sums again, so that only the last ones are large.
@@ -285,6 +293,9 @@ extension Rational: Comparable {
 extension Rational {
   /// Returns the number rounded half up (四舍五入, away from zero) to `places` decimals.
   public func rounded(toPlaces places: Int) -> Rational {
+    if let (scaled, scale) = halfUp(places: places), let rounded = Rational(scaled, over: scale) {
+      return rounded
+    }
     let scale = Rational(BigInt(10).power(max(0, places)), 1)
     let half = Rational(BigInt(1), BigInt(2))
     let scaled = ((magnitude * scale) + half).floor
@@ -295,15 +306,33 @@ extension Rational {
   /// Returns the number as a decimal with exactly `places` decimals, rounded half up.
   public func decimalText(places: Int) -> String {
     let places = max(0, places)
-    let scaled = rounded(toPlaces: places) * Rational(BigInt(10).power(places), 1)
-    let isNegative = scaled < .zero
-    var digits = scaled.parts.numerator.magnitude.description
+    let (isNegative, whole) = scaledHalfUp(places: places)
+    var digits = whole
     if digits.utf8.count <= places {
       digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
     }
     let sign = isNegative ? "-" : ""
     guard places > 0 else { return sign + digits }
     return sign + digits.dropLast(places) + "." + digits.suffix(places)
+  }
+
+  /// The sign and the digits of the number times a power of ten, rounded half up.
+  private func scaledHalfUp(places: Int) -> (isNegative: Bool, digits: String) {
+    if let (scaled, _) = halfUp(places: places) { return (scaled < 0, "\(scaled.magnitude)") }
+    let scaled = rounded(toPlaces: places) * Rational(BigInt(10).power(places), 1)
+    return (scaled < .zero, scaled.parts.numerator.magnitude.description)
+  }
+
+  /// Returns the number times a power of ten, rounded half up, and that power, where machine
+  /// numbers hold all of it.
+  private func halfUp(places: Int) -> (scaled: Int, scale: Int)? {
+    guard let (numerator, denominator) = machineParts, (0...18).contains(places) else { return nil }
+    let scale = (0..<places).reduce(1) { power, _ in power * 10 }
+    // Below 2⁶³ · 10¹⁸ · 2 + 2⁶³, which 128 bits hold.
+    let doubled = UInt128(numerator.magnitude) * UInt128(scale.magnitude) * 2
+    let whole = (doubled + UInt128(denominator.magnitude)) / (UInt128(denominator.magnitude) * 2)
+    guard let scaled = Int(exactly: whole) else { return nil }
+    return (numerator < 0 ? -scaled : scaled, scale)
   }
 
   /// Returns the number with as few decimals as it needs, and at most `places`.

@@ -10,8 +10,7 @@ struct DivisionReports {
       report(of: card, result, previous: previous)
     }
     let means = Dictionary(grouping: reports, by: \.group).mapValues { members in
-      let totals = members.compactMap(\.total?.value)
-      return totals.reduce(.zero, +).divided(by: Rational(totals.count))
+      Rational.mean(ofPoints: members.compactMap(\.total?.value))
     }
     return reports.map { report in
       var report = report

@@ -119,7 +119,7 @@ extension Summary {
     let totals = divisions.compactMap(\.total?.value).sorted()
     units = divisions.count
     scored = totals.count
-    mean = totals.reduce(.zero, +).divided(by: Rational(totals.count))
+    mean = Rational.mean(ofPoints: totals)
     median = Self.median(of: totals)
     highest = totals.last
     lowest = totals.first

@@ -79,6 +79,33 @@ struct RationalTextTests {
     #expect(distance <= exact("0.00000005"))
   }
 
+  /// What half up means, for machine numbers and beyond: no more than half a unit away, a half away
+  /// from zero.
+  @Test(arguments: UInt64(0)..<300)
+  func `Rounds half up at any place`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let top =
+      Int.random(in: .min ... .max, using: &random) >> Int.random(in: 0...62, using: &random)
+    let bottom =
+      Int.random(in: 1 ... .max, using: &random) >> Int.random(in: 0...62, using: &random)
+    let number = try #require(Rational(top, over: max(1, bottom)))
+    let places = Int.random(in: 0...20, using: &random)
+    let unit = exact("1" + String(repeating: "0", count: places))
+    let rounded = number.rounded(toPlaces: places)
+    #expect((rounded * unit).floor == rounded * unit)
+    let doubled = (number.magnitude * unit - rounded.magnitude * unit) * exact("2")
+    #expect(doubled < .one && doubled >= -.one)
+    #expect(Rational(decimal: number.decimalText(places: places)) == rounded)
+  }
+
+  @Test func `A mean of points counts each to eighteen decimals`() {
+    #expect(Rational.mean(ofPoints: []) == nil)
+    #expect(Rational.mean(ofPoints: [exact("90"), exact("89.5")]) == exact("89.75"))
+    #expect(
+      Rational.mean(ofPoints: [exact("1/3"), exact("1/7")])
+        == exact("0.238095238095238095"))
+  }
+
   @Test func `A number in JSON that is none is refused`() {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode([Rational].self, from: Data(#"["1/0"]"#.utf8))

@@ -14,7 +14,7 @@ struct NormalisationSample: Sendable {
   /// The lowest and the highest value before the transform, for the reader.
   let extremes: Yardstick
 
-  /// The mean.
+  /// The mean; for z-scores rounded as ``Statistics`` does.
   let mean: Rational
 
   /// The sample standard deviation, over n − 1; zero for fewer than two values.
@@ -33,11 +33,11 @@ struct NormalisationSample: Sendable {
     let mean = sum.divided(by: count) ?? .zero
     self.lowest = lowest
     self.highest = highest
-    self.mean = mean
     guard case .zScore = rule.method else {
-      deviation = .zero
+      (self.mean, deviation) = (mean, .zero)
       return
     }
+    self.mean = Statistics.rounded(mean)
     // The squares of the distances together: Σv² − (Σv)² ÷ n, of which only the end is large.
     let squares = Rational.sum(of: values.map { $0 * $0 }) - sum * mean
     deviation = squares.divided(by: count - .one).flatMap(Statistics.squareRoot) ?? .zero

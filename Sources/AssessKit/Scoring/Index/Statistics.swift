@@ -42,6 +42,14 @@ enum Statistics {
     return log(significand) + Double(exponent) * log(2)
   }
 
+  /// Returns a number as the results here are rounded: so that what follows from a mean over
+  /// hundreds of units has no denominator of thousands of digits.
+  static func rounded(_ number: Rational) -> Rational {
+    let size = number.magnitude.approximation
+    let isSmall = size > 0 && size < 1e-6
+    return number.rounded(toPlaces: isSmall ? places + leadingZeros(of: size) : places)
+  }
+
   private static func rational(_ number: Double) -> Rational? {
     guard number.isFinite else { return nil }
     let size = number.magnitude

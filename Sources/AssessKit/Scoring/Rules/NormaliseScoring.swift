@@ -40,7 +40,9 @@ extension NormaliseRule: ScoringRule {
     let others = Rational(sample.values.count - 1)
     switch method {
     case .zScore(let mean, let deviation):
-      let distance = (value - sample.mean).divided(by: sample.deviation) ?? .zero
+      let distance =
+        (value - sample.mean).divided(by: sample.deviation)
+        .map(Statistics.rounded) ?? .zero
       return (
         mean + deviation * (higherIsBetter ? distance : -distance),
         .deviation(mean: sample.mean, deviation: sample.deviation)

@@ -64,7 +64,7 @@ extension PeerRule: ScoringRule {
     let isBetter = higherIsBetter ? value >= mean : value <= mean
     return held(
       isBetter ? context.full : failPoints, context.full,
-      because: .againstMean(mean: mean, isBetter: isBetter))
+      because: .againstMean(mean: Statistics.rounded(mean), isBetter: isBetter))
   }
 
   /// Returns the mean of the units' values, where the rule compares with it; `nil` where not.
