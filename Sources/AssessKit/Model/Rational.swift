@@ -259,7 +259,7 @@ extension Rational {
   ///
   /// Each counts to eighteen decimals, so that the denominators of thousands of units do not
   /// multiply to one of a million digits.
-  static func mean(ofPoints numbers: [Rational]) -> Rational? {
+  public static func mean(ofPoints numbers: [Rational]) -> Rational? {
     sum(of: numbers.map { $0.rounded(toPlaces: 18) }).divided(by: Rational(numbers.count))
   }
 
