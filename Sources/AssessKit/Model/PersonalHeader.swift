@@ -2,8 +2,10 @@
 enum PersonalHeader {
   /// Returns whether a folded header that no table has names personal data.
   static func isPersonal(_ header: String) -> Bool {
-    guard !isContact(header), !isCount(header) else { return false }
-    return words.contains { header.contains($0) } || exactWords.contains(header)
+    // Most headers have none of the words, and that is quickly seen.
+    let bytes = Array(header.utf8)
+    guard words.contains(where: bytes.holds) || exactWords.contains(header) else { return false }
+    return !isContact(header) && !isCount(header)
   }
 
   /// Returns whether a folded header is that of a contact field: read over, never kept.
@@ -21,8 +23,7 @@ enum PersonalHeader {
   /// `填报人 张三` in the column of the units.
   static func labels(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard hints.contains(where: { bytes.firstRange(of: $0) != nil }) else { return false }
-    return labelWords.contains { bytes.firstRange(of: $0) != nil }
+    return hints.contains(where: bytes.holds) && labelWords.contains(where: bytes.holds)
   }
 
   /// The headers of contact fields.
@@ -37,7 +38,7 @@ enum PersonalHeader {
     "银行卡",
     "银行账号", "银行账户", "微信号", "出生日期", "出生年月", "身份号码", "idcard", "idnumber", "mobilephone",
     "mobilenumber",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Words that are harmless within longer ones, such as `mobile_courts`.
   private static let exactWords: Set<String> = ["mobile", "mobileno", "mobileno."]
@@ -66,4 +67,14 @@ enum PersonalHeader {
   private static let labelWords =
     (contacts.filter { $0.utf8.first.map { $0 >= 0x80 } == true }.sorted()
     + ["姓名", "手机", "身份证"]).map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  /// Whether `word` stands somewhere in the bytes.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, count >= word.count else { return false }
+    return (0...count - word.count).contains { start in
+      self[start] == first && self[start..<start + word.count].elementsEqual(word)
+    }
+  }
 }
