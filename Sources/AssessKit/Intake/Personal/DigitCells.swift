@@ -48,10 +48,11 @@ struct DigitCells: Sendable {
   // MARK: In a line
 
   private func hitsBeside(_ digits: [(field: Int, digit: UInt8)], in record: CSVRecord) -> [Hit] {
+    let first = record.fields.first { !$0.bytes.trimmed.isEmpty }
+    let isLine = first.flatMap { Label($0.bytes) } != nil
     var hits: [Hit] = []
     var start = 0
-    for end in 1...digits.count
-    where end == digits.count || digits[end].field != digits[end - 1].field + 1 {
+    for end in 1...digits.count where end == digits.count || ends(digits, at: end, isLine) {
       let run = digits[start..<end]
       start = end
       guard run.count >= 11, let first = run.first?.field else { continue }
@@ -60,6 +61,13 @@ struct DigitCells: Sendable {
       hits.append(hit)
     }
     return hits
+  }
+
+  /// Whether a run of digits ends before one of them: the columns of the table end it, too, unless the
+  /// line is none of its rows.
+  private func ends(_ digits: [(field: Int, digit: UInt8)], at end: Int, _ isLine: Bool) -> Bool {
+    let (field, last) = (digits[end].field, digits[end - 1].field)
+    return field != last + 1 || (!isLine && isDeclared(field) != isDeclared(last))
   }
 
   private func hit(_ digits: [UInt8], _ fields: Range<Int>, in record: CSVRecord) -> Hit? {
