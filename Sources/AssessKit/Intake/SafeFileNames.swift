@@ -1,4 +1,5 @@
-/// The names of files as they may be printed: a number of a person in one is shown as stars.
+/// The names of files as they may be printed: a number of a person in one is shown as stars, and nothing
+/// in one steers a terminal.
 ///
 /// Two files whose names differ in such numbers alone stay apart: the second is `***-2.csv`.
 public struct SafeFileNames: Sendable {
@@ -35,9 +36,10 @@ public struct SafeFileNames: Sendable {
     return "\(name[..<point])-\(ordinal)\(name[point...])"
   }
 
-  /// Returns a path with a star for each digit of every part in which there is a number of a person.
+  /// Returns a path with a star for each digit of every part in which there is a number of a person, and
+  /// with a mark for everything that would steer a terminal.
   public static func masked(_ path: String) -> String {
-    path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+    PrintableText.of(path).split(separator: "/", omittingEmptySubsequences: false).map { part in
       guard PersonalDataScan.firstHit(in: Array(part.utf8)[...]) != nil else { return String(part) }
       return String(String.UnicodeScalarView(part.unicodeScalars.map { isDigit($0) ? "*" : $0 }))
     }.joined(separator: "/")

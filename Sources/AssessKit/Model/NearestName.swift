@@ -2,24 +2,52 @@
 ///
 /// One mistake is forgiven for every three letters; of equally near names the first one wins.
 package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
-  let letters = Array(name.unicodeScalars)
-  guard (1...64).contains(letters.count) else { return nil }
-  let kinds = LetterKinds(letters)
-  var nearest: (name: String, distance: Int)?
-  for candidate in known where candidate.utf8.count <= 4 * 128 {
-    let others = Array(candidate.unicodeScalars)
-    let limit = min(max(1, max(letters.count, others.count) / 3), max(0, others.count - 1))
-    guard abs(others.count - letters.count) <= limit,
-      kinds.difference(from: LetterKinds(others)) <= limit
-    else { continue }
-    let distance = editDistance(letters, others)
-    if distance <= limit, distance < nearest?.distance ?? .max { nearest = (candidate, distance) }
+  let known = Array(known)
+  return NearestNames(known).index(nearest: name).map { known[$0] }
+}
+
+/// Known names, taken apart once so that thousands of words can be held against them.
+package struct NearestNames: Sendable {
+  private struct Candidate: Sendable {
+    var index: Int
+    var letters: [Unicode.Scalar]
+    var kinds: LetterKinds
   }
-  return nearest?.name
+
+  private let candidates: [Candidate]
+
+  /// Takes the names apart; very long ones are near to nothing.
+  package init(_ names: [String]) {
+    candidates = names.enumerated().filter { $0.element.utf8.count <= 4 * 128 }.map {
+      let letters = Array($0.element.unicodeScalars)
+      return Candidate(index: $0.offset, letters: letters, kinds: LetterKinds(letters))
+    }
+  }
+
+  /// Returns the place of the name that is nearest to a word, the first of several; `nil` where none is
+  /// within a typo or two.
+  package func index(nearest name: String) -> Int? {
+    let letters = Array(name.unicodeScalars.prefix(65))
+    guard (1...64).contains(letters.count) else { return nil }
+    let kinds = LetterKinds(letters)
+    var nearest: (index: Int, distance: Int)?
+    for candidate in candidates {
+      let count = candidate.letters.count
+      let limit = min(max(1, max(letters.count, count) / 3), max(0, count - 1))
+      guard abs(count - letters.count) <= limit,
+        kinds.difference(from: candidate.kinds) <= limit
+      else { continue }
+      let distance = editDistance(letters, candidate.letters)
+      if distance <= limit, distance < nearest?.distance ?? .max {
+        nearest = (candidate.index, distance)
+      }
+    }
+    return nearest?.index
+  }
 }
 
 /// Which letters a word has, a bit each: most words are told apart by these alone.
-private struct LetterKinds {
+private struct LetterKinds: Sendable {
   private var bits: UInt64 = 0
 
   init(_ letters: [Unicode.Scalar]) {

@@ -44,6 +44,7 @@ struct Lint: ParsableCommand {
     let console = Console.standard
     let text = FindingText(
       language: common.lang, columns: console.columns, colours: console.hasColours)
+    let path = SafeFileNames.masked(path)
     let errors = reading.findings.count { $0.severity >= .error }
     let items = reading.scheme?.items.count ?? 0
     console.result(

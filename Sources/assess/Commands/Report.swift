@@ -36,7 +36,7 @@ struct Report: ParsableCommand {
       formats: including(asked, in: destination),
       options: rendering.options(in: common)
     ).write(report, to: destination)
-    Console.standard.result("\(destination)/index.html")
+    Console.standard.result(SafeFileNames.masked("\(destination)/index.html"))
   }
 
   /// The formats to write: in the run's own folder, those that it had are written again, too, so that

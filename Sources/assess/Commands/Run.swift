@@ -63,7 +63,9 @@ struct Run: AsyncParsableCommand {
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
     try ReportWriting(formats: formats, options: rendering.options(in: common))
       .write(report, to: path)
-    Console.standard.result(RunSummaryText(report: report, language: common.lang).text(path: path))
+    Console.standard.result(
+      RunSummaryText(report: report, language: common.lang)
+        .text(path: SafeFileNames.masked(path)))
     let worst = report.findings.map(\.standing).max() ?? .notice
     if worst >= (strict ? .query : .error) { throw StatusOnly(status: .dataErrors) }
   }

@@ -61,7 +61,7 @@ struct Template: ParsableCommand {
     for file in try files(of: template) {
       let path = "\(output)/\(file.path)"
       try Disk.create(path, file.bytes)
-      Console.standard.result(path)
+      Console.standard.result(SafeFileNames.masked(path))
     }
   }
 

@@ -69,7 +69,8 @@ final class Console: Sendable {
   private func log(_ message: LocalizedText, level: String, evenIfQuiet: Bool) {
     let settings = settings.withLock { $0 }
     guard evenIfQuiet || !settings.isQuiet else { return }
-    let text = message[settings.language]
+    // A message may quote what was typed.
+    let text = PrintableText.of(message[settings.language], keeping: ["\n", "\t"])
     switch settings.format {
     case .text: write("assess: \(text)\n", to: STDERR_FILENO)
     case .json: write(jsonLine(level: level, text), to: STDERR_FILENO)

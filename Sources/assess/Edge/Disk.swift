@@ -8,6 +8,7 @@ enum Disk {
 
   /// Returns the bytes of a file.
   static func bytes(of path: String) throws -> [UInt8] {
+    if let reason = SystemReason.special(path) { throw unreadable(path, reason) }
     do {
       let url = URL(fileURLWithPath: path)
       let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
@@ -16,7 +17,7 @@ enum Disk {
     } catch let error as EdgeError {
       throw error
     } catch {
-      throw unreadable(path, error)
+      throw unreadable(path, SystemReason.words(error))
     }
   }
 
@@ -27,8 +28,12 @@ enum Disk {
       && isFolder.boolValue
   }
 
-  /// Whether two paths lead to the same place, however they are written.
+  /// Whether two paths lead to the same place, however they are written: by links of either kind, too.
   static func isSame(_ first: String, _ second: String) -> Bool {
+    var statuses = [stat(), stat()]
+    if stat(first, &statuses[0]) == 0, stat(second, &statuses[1]) == 0 {
+      return statuses[0].st_dev == statuses[1].st_dev && statuses[0].st_ino == statuses[1].st_ino
+    }
     let places = [first, second].map {
       URL(fileURLWithPath: $0).standardizedFileURL.resolvingSymlinksInPath().path
     }
@@ -69,25 +74,18 @@ enum Disk {
 
   /// Writes a new file, whole or not at all; one that is there already is left as it is.
   static func create(_ path: String, _ bytes: [UInt8]) throws {
-    let url = URL(fileURLWithPath: path)
-    guard !FileManager.default.fileExists(atPath: path) else {
+    let place = try OutputPlace(path)
+    guard !place.exists else {
       throw EdgeError(
         .inputOutput,
         LocalizedText(
-          zh: "“\(path)”已经存在，没有覆盖。请写到别处，或先移走它。",
-          en: "'\(path)' is there already and was kept. Write to another place, or move it away."))
+          zh: "“\(place.shown)”已经存在，没有覆盖。请写到别处，或先移走它。",
+          en: """
+            '\(place.shown)' is there already and was kept. Write to another place, or move it away.
+            """))
     }
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: url, options: .atomic)
-    } catch {
-      throw EdgeError(
-        .inputOutput,
-        LocalizedText(
-          zh: "写不了“\(path)”。请检查文件夹权限和磁盘空间。",
-          en: "Cannot write '\(path)'. Check the permissions of the folder and the space left."))
-    }
+    try place.makeFolder()
+    try place.write(bytes)
   }
 
   static func missing(_ path: String) -> EdgeError {
@@ -99,15 +97,15 @@ enum Disk {
         en: "There is no '\(path)'. Check the path; put it in quotes when it has blanks."))
   }
 
-  private static func unreadable(_ path: String, _ error: any Error) -> EdgeError {
+  private static func unreadable(_ path: String, _ reason: LocalizedText) -> EdgeError {
     guard FileManager.default.fileExists(atPath: path) else { return missing(path) }
     let path = SafeFileNames.masked(path)
-    let reason = (error as NSError).localizedFailureReason ?? "\((error as NSError).code)"
     return EdgeError(
       .inputOutput,
       LocalizedText(
-        zh: "读不了“\(path)”（\(reason)）。请检查文件权限，或文件是否正被其他程序占用。",
-        en: "Cannot read '\(path)' (\(reason)). Check its permissions, or whether it is in use."))
+        zh: "读不了“\(path)”（\(reason.zh)）。请检查文件权限，或文件是否正被其他程序占用。",
+        en: "Cannot read '\(path)' (\(reason.en)). Check its permissions, or whether it is in use.")
+    )
   }
 
   private static func tooLarge(_ path: String, _ size: Int) -> EdgeError {

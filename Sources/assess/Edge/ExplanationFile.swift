@@ -17,7 +17,7 @@ struct ExplanationFile {
   init(at path: String) throws {
     self.path = path
     guard !Disk.isFolder(path) else { throw Self.isFolder(path) }
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard try OutputPlace(path).exists else {
       file = nil
       return
     }
@@ -40,21 +40,10 @@ struct ExplanationFile {
 
   /// Writes the file as a whole or not at all; never over what somebody else wrote meanwhile.
   private func write(_ bytes: [UInt8]) throws {
-    let now = FileManager.default.fileExists(atPath: path) ? try Disk.bytes(of: path) : nil
+    let place = try OutputPlace(path)
+    let now = place.exists ? try Disk.bytes(of: path) : nil
     guard now == file?.bytes else { throw changed }
-    do {
-      let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-      try Data(bytes).write(to: place, options: .atomic)
-    } catch {
-      throw EdgeError(
-        .inputOutput,
-        LocalizedText(
-          zh: "写不了“\(shown)”，没有改动它。请检查文件夹权限和磁盘空间，或先关闭打开它的程序。",
-          en: """
-            Cannot write '\(shown)', which was left as it is. Check the permissions of the folder and \
-            the space left, or close the program that has it open.
-            """))
-    }
+    try place.write(bytes)
   }
 
   // MARK: What is said

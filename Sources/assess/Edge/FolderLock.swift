@@ -14,13 +14,14 @@ final class FolderLock: Sendable {
       .appendingPathComponent(".\(folder.lastPathComponent).lock").path
     descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o640)
     guard descriptor >= 0 else { throw OutputFolder.unwritable(path, errno) }
+    let shown = SafeFileNames.masked(folder.path)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       throw EdgeError(
         .inputOutput,
         LocalizedText(
-          zh: "另一个 assess 正在写“\(folder.path)”。请等它结束，或用 --output 换一个文件夹。",
-          en: "Another run is writing '\(folder.path)'. Wait for it, or give another --output."))
+          zh: "另一个 assess 正在写“\(shown)”。请等它结束，或用 --output 换一个文件夹。",
+          en: "Another run is writing '\(shown)'. Wait for it, or give another --output."))
     }
   }
 

@@ -15,7 +15,7 @@ struct OutputFolder {
 
   /// Begins to write `path`.
   init(at path: String) throws {
-    folder = URL(fileURLWithPath: path).standardizedFileURL
+    folder = URL(fileURLWithPath: try OutputPlace(path).path).standardizedFileURL
     let parent = folder.deletingLastPathComponent()
     draft = parent.appendingPathComponent(".\(folder.lastPathComponent).draft")
     do {
@@ -55,23 +55,25 @@ struct OutputFolder {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path),
       !names.isEmpty, !names.contains(RunManifest.path)
     else { return }
+    let shown = SafeFileNames.masked(folder.path)
     throw EdgeError(
       .inputOutput,
       LocalizedText(
-        zh: "“\(folder.path)”里有别的文件，没有覆盖。请用 --output 指定一个新文件夹或以前的输出文件夹。",
+        zh: "“\(shown)”里有别的文件，没有覆盖。请用 --output 指定一个新文件夹或以前的输出文件夹。",
         en: """
-          '\(folder.path)' holds other files and was not replaced. Give a new folder, or that of \
+          '\(shown)' holds other files and was not replaced. Give a new folder, or that of \
           an earlier run, with --output.
           """))
   }
 
   static func unwritable(_ path: String, _ code: Int32) -> EdgeError {
-    let reason = String(cString: strerror(code))
+    let (path, reason) = (SafeFileNames.masked(path), SystemReason.words(code))
     return EdgeError(
       .inputOutput,
       LocalizedText(
-        zh: "写不了“\(path)”（\(reason)）。请检查权限和磁盘空间，或用 --output 换一个文件夹。",
-        en: "Cannot write '\(path)' (\(reason)). Check permissions and space, or give --output."))
+        zh: "写不了“\(path)”（\(reason.zh)）。请检查权限和磁盘空间，或用 --output 换一个文件夹。",
+        en: "Cannot write '\(path)' (\(reason.en)). Check permissions and space, or give --output.")
+    )
   }
 }
 

@@ -42,11 +42,12 @@ struct SchemeFolder {
   func scheme(in language: Language) throws -> Scheme {
     let errors = reading.findings.filter { $0.severity >= .error }
     guard errors.isEmpty, let scheme = reading.scheme else {
+      let shown = SafeFileNames.masked(path)
       let text = FindingText(language: language, columns: Console.standard.columns)
       Console.standard.failure(
         LocalizedText(
-          zh: "考核方案“\(path)”有\(errors.count)处错误，没有继续。\n\n\(text.lines(for: errors))",
-          en: "The scheme '\(path)' has \(errors.count) errors.\n\n\(text.lines(for: errors))"))
+          zh: "考核方案“\(shown)”有\(errors.count)处错误，没有继续。\n\n\(text.lines(for: errors))",
+          en: "The scheme '\(shown)' has \(errors.count) errors.\n\n\(text.lines(for: errors))"))
       throw StatusOnly(status: .invalidScheme)
     }
     return scheme

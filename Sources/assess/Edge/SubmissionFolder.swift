@@ -64,7 +64,12 @@ struct SubmissionFolder {
     files.removeAll(where: Self.isExplanation)
     explained += named.map { Self.limited($0, to: files, isOffices: false) }
     explained += desk?.file.map { [$0] } ?? []
-    guard !files.isEmpty else { throw Self.nothing(in: paths) }
+    guard !files.isEmpty else {
+      if let path = paths.first(where: { desk?.isAt($0) == true }) {
+        throw Self.onlyExplained(path)
+      }
+      throw Self.nothing(in: paths)
+    }
     extensions = files.filter { ExtensionFile.matches($0.name, in: paths) }
     self.files = files.filter { !ExtensionFile.matches($0.name, in: paths) }
     ExtensionFile.noteUnused(among: self.files.map(\.name), of: paths)
@@ -173,6 +178,18 @@ struct SubmissionFolder {
       LocalizedText(
         zh: "“\(list)”里没有可读的文件。请核对路径。",
         en: "There are no files to read in '\(list)'. Check the path."))
+  }
+
+  private static func onlyExplained(_ path: String) -> EdgeError {
+    let shown = SafeFileNames.masked(path)
+    return EdgeError(
+      .usage,
+      LocalizedText(
+        zh: "“\(shown)”既是要检查的文件，又写在 --explain 后面，没有别的文件可检查。--explain 要另外一个文件，如 说明.csv。",
+        en: """
+          '\(shown)' is the only file to check and is given to --explain as well. --explain takes \
+          another file, such as 说明.csv.
+          """))
   }
 
   private static func unreadable(_ name: String, line: Int?) -> EdgeError {

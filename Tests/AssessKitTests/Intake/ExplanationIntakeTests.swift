@@ -136,4 +136,23 @@ struct ExplanationIntakeTests {
     #expect(reading.rows.map(\.value) == ["-3"])
     #expect(reading.rows.map(\.reason) == ["=理由"])
   }
+
+  @Test func `A file of explanations that is far too long is refused at once`() {
+    let line = Array("\(Self.good)\r\n".utf8)
+    var bytes = Array("\(Self.head)\r\n".utf8)
+    while bytes.count <= IntakeLimits.explanationBytes { bytes += line }
+    let found = reading(bytes)
+    #expect(found.findings.map(\.code) == [.fileTooLarge] && found.rows.isEmpty)
+    #expect(found.findings.first?.message(in: .zh).contains("16") == true)
+  }
+
+  @Test(arguments: [
+    "因填报人张三丰漏填，已改", "联系人李某某已核", "填报人员王某某误填", "当事人赵某某撤诉",
+  ])
+  func `A name without a colon behind its label is found`(reason: String) {
+    let row = "few-others,m,11,2020Q4,其他,,11；10,1,\(reason),司法局,2021-01-05"
+    let reading = reading([row])
+    #expect(reading.findings.map(\.code) == [.personalData])
+    #expect(!"\(reading)".contains("某某") && !"\(reading)".contains("张三丰"))
+  }
 }

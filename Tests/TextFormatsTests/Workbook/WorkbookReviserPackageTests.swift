@@ -111,4 +111,62 @@ struct WorkbookReviserPackageTests {
     #expect(tag.kind == .empty)
     #expect(XMLTagText(tag, in: bytes)["a"] == value)
   }
+
+  /// The names are made up; another prefix hides none.
+  @Test(arguments: [
+    "<dc:creator>某甲</dc:creator>", "<d:creator xmlns:d=\"x\">某甲</d:creator>",
+    "<meta:creator-initials xmlns:meta=\"m\">某甲</meta:creator-initials>",
+    "<dc:creator><text:span>某甲</text:span></dc:creator>",
+  ])
+  func `Who wrote a comment is not kept, and when is`(element: String) throws {
+    let sheet = RevisionSketch.sheet(
+      "<table:table-row><table:table-cell><office:annotation>\(element)"
+        + "<dc:date>2021-01-05T00:00:00</dc:date><text:p>已核</text:p></office:annotation>"
+        + "</table:table-cell></table:table-row>")
+    for revision in [WorkbookRevision(author: "me"), RevisionSketch.marking([(0, 0)])] {
+      let text = try RevisionSketch.revised(sheet, revision)
+      #expect(!text.contains("某甲") && text.contains("已核") && text.contains("2021-01-05"))
+    }
+  }
+
+  @Test func `Nor are the fields that print a name`() throws {
+    let package = try RevisionSketch.package(
+      RevisionSketch.content(
+        RevisionSketch.sheet(
+          "<table:table-row><table:table-cell><text:p><text:author-name>某甲</text:author-name>稿</text:p>"
+            + "</table:table-cell></table:table-row>")),
+      styles: "<style:style><text:p><text:initial-creator>某乙</text:initial-creator></text:p>"
+        + "<text:p><text:sender-lastname>某丙</text:sender-lastname></text:p></style:style>")
+    let revision = RevisionSketch.marking([(0, 0)])
+    #expect(try RevisionSketch.part(of: package, revision).contains("<text:p>稿</text:p>"))
+    let styles = try RevisionSketch.part("styles.xml", of: package, revision)
+    #expect(!styles.contains("某") && styles.contains("me-error"))
+  }
+
+  @Test func `The media type is never anything else`() throws {
+    var writer = ZipWriter()
+    try writer.add(path: "mimetype", Array("429900190001010004".utf8), stored: true)
+    let plain = try ZipReader(RevisionSketch.package(RevisionSketch.content(Self.table)))
+    for path in ["content.xml", "styles.xml"] {
+      try writer.add(path: path, try #require(try plain.content(of: path)))
+    }
+    let revised = try #require(
+      try WorkbookReviser().package(writer.finish(), revised: RevisionSketch.marking([(0, 0)])))
+    #expect(try ZipReader(revised).content(of: "mimetype") == Array(ODF.mediaType.utf8))
+  }
+
+  @Test func `A workbook that would grow without measure is not revised`() throws {
+    let note = String(repeating: "长", count: 40_000)
+    let row =
+      "<table:table-row table:number-rows-repeated=\"900\"><table:table-cell>"
+      + "<office:annotation><text:p>\(note)</text:p></office:annotation></table:table-cell>"
+      + "</table:table-row>"
+    let package = try RevisionSketch.package(RevisionSketch.content(RevisionSketch.sheet(row)))
+    func revised(_ marks: Int) throws -> [UInt8]? {
+      try WorkbookReviser().package(
+        package, revised: RevisionSketch.marking((0..<marks).map { ($0, 0) }))
+    }
+    #expect(try revised(3) != nil)
+    #expect(try revised(900) == nil)
+  }
 }

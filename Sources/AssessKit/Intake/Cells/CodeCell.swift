@@ -17,6 +17,10 @@ struct CodeCell: CellKind {
       return .refused(
         CellIssue(.personalData, arguments: [Finding.Argument("kind", kind.name)]))
     }
+    // No code has the label of a person and a name in it; a code is kept, and may be printed.
+    if PersonLabel.isFollowedByName(in: content.text) {
+      return .refused(CellIssue(.notACode, expected: Self.expectation))
+    }
     if ScientificNotation.matches(code.bytes) {
       return .refused(CellIssue(.scientificNotation))
     }

@@ -24,7 +24,7 @@ struct ContactFields: Hashable, Sendable {
 
   /// Returns a row without the values of contact fields.
   func removed(from cells: [CellCopy], row: Int) -> [CellCopy] {
-    if header.contains(row) { return cells }
+    if header.contains(row) { return withoutNames(cells) }
     var cells = cells
     let isBody = !header.isEmpty && row >= header.upperBound
     if isBody {
@@ -51,7 +51,8 @@ struct ContactFields: Hashable, Sendable {
       isFirst = false
       if parts.isEmpty {
         if isOpen { cells[place] = CellCopy(written: [UInt8]()) }
-        isOpen = false
+        // A telephone number may be written one digit a cell.
+        isOpen = isOpen && DigitCells.digit(bytes) != nil
         continue
       }
       isOpen = isLine && parts.last.map { $0.role == .contact && $0.value.isEmpty } == true
@@ -59,7 +60,15 @@ struct ContactFields: Hashable, Sendable {
         cells[place] = CellCopy(written: CoverLine.withoutContacts(bytes.halfWidth))
       }
     }
-    return cells
+    return withoutNames(cells)
+  }
+
+  /// Empties the cells that name a person behind a label, whatever column they are in.
+  private func withoutNames(_ row: [CellCopy]) -> [CellCopy] {
+    row.map { cell in
+      let isNamed = cell.kind == .text && PersonLabel.isFollowedByName(in: cell.text)
+      return isNamed ? CellCopy(written: [UInt8]()) : cell
+    }
   }
 
   /// Whether text has a colon, as a label with its value in one cell has.

@@ -27,7 +27,7 @@ enum PersonalDataScreen {
   }
 
   private static func finds(in sheet: SheetCopy) -> Bool {
-    let privacy = PrivacyGuard()
+    var privacy = PrivacyGuard()
     var isFound = false
     sheet.allRows { number, cells in
       if isFound { return }

@@ -1,13 +1,26 @@
 /// The units of a scheme that are most like a code or a name that is not on the list.
 struct NearDivisions: Sendable {
   private let divisions: [Division]
+  private let codes: NearestNames
+  private let names: NearestNames
+
+  /// The unit of each name.
+  private let bearers: [Int]
 
   /// Creates the list of the units that may be meant.
-  init(_ divisions: [Division]) { self.divisions = divisions }
+  init(_ divisions: [Division]) {
+    self.divisions = divisions
+    codes = NearestNames(divisions.map(\.code))
+    let named = divisions.enumerated().flatMap { unit in
+      unit.element.names.map { (name: DivisionName.folded($0), bearer: unit.offset) }
+    }
+    names = NearestNames(named.map(\.name))
+    bearers = named.map(\.bearer)
+  }
 
-  /// How many different rows are looked at in one file; further ones get no suggestion.
+  /// How many different rows of one file are remembered, and get a suggestion where they are refused.
   ///
-  /// Each costs a comparison with every unit.
+  /// A suggestion costs a comparison of all letters with every unit.
   var limit: Int { max(50, 400_000 / max(1, divisions.count)) }
 
   /// Returns the three units whose codes are nearest, in words.
@@ -30,19 +43,12 @@ struct NearDivisions: Sendable {
   func likely(code: String, name: String) -> LocalizedText? {
     let namesake = name.isEmpty ? nil : self.namesake(of: name)
     guard !code.isEmpty else { return namesake.map { words([$0]) } }
-    guard name.isEmpty || namesake != nil,
-      let near = nearestName(to: code, among: divisions.map(\.code)),
-      let division = divisions.first(where: { $0.code == near })
-    else { return nil }
-    return words([division])
+    guard name.isEmpty || namesake != nil, let near = codes.index(nearest: code) else { return nil }
+    return words([divisions[near]])
   }
 
   private func namesake(of name: String) -> Division? {
-    let folded = divisions.flatMap { division in
-      division.names.map { (name: DivisionName.folded($0), division: division) }
-    }
-    guard let near = nearestName(to: name, among: folded.map(\.name)) else { return nil }
-    return folded.first { $0.name == near }?.division
+    names.index(nearest: name).map { divisions[bearers[$0]] }
   }
 
   private func words(by read: String, _ word: (Division) -> String) -> LocalizedText {

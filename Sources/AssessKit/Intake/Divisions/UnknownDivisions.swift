@@ -1,10 +1,10 @@
-/// What is said about rows whose unit is not on the list, each different one worked out once.
+/// What is said about rows whose unit is not on the list.
 ///
 /// Where a table may hold units that nobody assesses, a row is passed over only when it cannot mean
 /// one of the list: a name of the list beside a wrong code is an error, and a code or a name that is
-/// within a typo of one is a query. Typos cost a comparison with every unit, so they are looked for in
-/// the first ``NearDivisions/limit`` different rows of a file; after those, a row without a name of the
-/// list is passed over as one of another unit, and A230 counts it.
+/// within a typo of one is a query, wherever in the file it stands. The rows that are passed over are
+/// counted by A230. The first ``NearDivisions/limit`` different rows are remembered; of those that are
+/// refused after them the finding says no more than that, since every row is one of the same cause.
 struct UnknownDivisions: Sendable {
   private struct Key: Hashable, Sendable {
     var code: CellBytes
@@ -27,7 +27,7 @@ struct UnknownDivisions: Sendable {
       if !code.isEmpty, let unit = directory.unit(named: name) {
         issue.issue.expected = unit.described
       } else {
-        guard hasRoom, let likely = directory.likely(code: key.code, name: key.name) else {
+        guard let likely = directory.likely(code: key.code, name: key.name) else {
           return hasRoom ? keep(.otherUnit, for: key) : .otherUnit
         }
         issue.issue.expected = likely

@@ -36,7 +36,7 @@ struct ExplanationIntake: Sendable {
   }
 
   private func refusal(of file: SourceFile) -> Finding? {
-    if let finding = IntakeLimits().formFinding(size: file.bytes.count, file: file.name) {
+    if let finding = IntakeLimits().explanationFinding(size: file.bytes.count, file: file.name) {
       return finding
     }
     let location = Finding.Location(file: file.name)

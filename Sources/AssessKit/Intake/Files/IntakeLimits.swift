@@ -21,6 +21,15 @@ public struct IntakeLimits: Hashable, Sendable {
     size > formBytes ? finding(size: size, limit: formBytes, file: file) : nil
   }
 
+  /// The largest file of explanations, in bytes: some fifty thousand rows.
+  static let explanationBytes = 16 << 20
+
+  /// The finding for a file of explanations of `size` bytes, when that is too large.
+  func explanationFinding(size: Int, file: String) -> Finding? {
+    size > Self.explanationBytes
+      ? finding(size: size, limit: Self.explanationBytes, file: file) : nil
+  }
+
   /// The finding for a file of `size` bytes, when that is too large.
   func fileFinding(size: Int, file: String) -> Finding? {
     size > fileBytes ? finding(size: size, limit: fileBytes, file: file) : nil

@@ -9,7 +9,7 @@ struct CoverLines: Sendable {
   private(set) var findings: [Finding] = []
 
   init(_ above: some Sequence<CSVRecord>, context: ReadingContext, table: String) {
-    let privacy = PrivacyGuard()
+    var privacy = PrivacyGuard()
     for var record in above {
       for hit in privacy.withhold(from: &record) {
         guard let kind = hit.kind else { continue }

@@ -13,12 +13,26 @@ struct PrivacyGuard: Sendable {
     var kind: PersonalData?
   }
 
-  /// The fields that are contact fields in every record.
-  var contacts: Set<Int> = []
+  private let contacts: Set<Int>
+
+  private var digits: DigitCells
+
+  /// Creates a guard.
+  ///
+  /// - Parameters:
+  ///   - contacts: The fields that are contact fields in every record.
+  ///   - headers: What stands over the fields; nothing where there is no table.
+  init(contacts: Set<Int> = [], under headers: [DigitCells.Header] = []) {
+    self.contacts = contacts
+    digits = DigitCells(under: headers)
+  }
 
   /// Empties the fields of `record` that hold personal data, and returns which.
-  func withhold(from record: inout CSVRecord) -> [Withheld] {
-    var withheld: [Withheld] = []
+  mutating func withhold(from record: inout CSVRecord) -> [Withheld] {
+    var withheld = digits.hits(in: record).map { hit in
+      for field in hit.fields.dropFirst() { record.fields[field].bytes = [] }
+      return Withheld(field: hit.fields.lowerBound, kind: hit.isContact ? nil : hit.kind)
+    }
     for field in record.fields.indices {
       if contacts.contains(field) {
         record.fields[field].bytes = []

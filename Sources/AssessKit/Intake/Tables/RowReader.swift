@@ -14,7 +14,7 @@ struct RowReader: Sendable {
   let site: FindingSite
   private let context: ReadingContext
   private let names: [HeaderName]
-  private let privacy: PrivacyGuard
+  private var privacy: PrivacyGuard
   private var cells: CellsReader
   private var meta: RowMeta
   private let periodColumn: Int?
@@ -30,7 +30,8 @@ struct RowReader: Sendable {
     cells = CellsReader(site, latestDay: context.runDate)
     meta = RowMeta(site, cover: cover, latestDay: context.latestDay)
     privacy = PrivacyGuard(
-      contacts: Set(layout.roles.indices.filter { layout.roles[$0] == .contact }))
+      contacts: Set(layout.roles.indices.filter { layout.roles[$0] == .contact }),
+      under: names.indices.map { DigitCells.Header(names[$0].folded, layout.roles[$0]) })
     periodColumn = layout.table.periodFrom.flatMap { layout.table.index(ofColumn: $0) }
     division = RowDivision(context, layout: layout, cover: cover)
     period = RowPeriod(context, layout: layout, cover: cover)

@@ -8,17 +8,18 @@ enum SafeText {
   static func read(_ cell: CellBytes) -> String {
     let start = cell.prefix(400)
     let text = start.text
-    if PersonalDataScan.firstHit(in: start) != nil || PersonalHeader.labels(text) {
-      return withheld
-    }
+    if isPersonal(start, text) { return withheld }
     return text.masked
   }
 
   /// Returns the whole text, or stars where it holds personal data or the label of a person.
   static func whole(_ text: String) -> String {
-    let isPersonal =
-      PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil || PersonalHeader.labels(text)
-    return isPersonal ? withheld : text
+    isPersonal(Array(text.utf8)[...], text) ? withheld : text
+  }
+
+  private static func isPersonal(_ bytes: CellBytes, _ text: String) -> Bool {
+    PersonalDataScan.firstHit(in: bytes) != nil || PersonalHeader.labels(text)
+      || PersonLabel.isFollowedByName(in: text)
   }
 
   /// Returns the text, cut to forty characters, or stars where it holds personal data.

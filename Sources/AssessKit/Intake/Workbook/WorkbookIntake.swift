@@ -28,12 +28,18 @@ struct WorkbookIntake: Sendable {
     of workbook: Workbook, size: Int, visitor: inout some LedgerVisitor
   ) -> FileOutcome {
     var pass = WorkbookPass(context)
-    for sheet in workbook.sheets where !sheet.rows.isEmpty && !TodoSheet.matches(sheet) {
+    for sheet in workbook.sheets where !sheet.rows.isEmpty {
       let name = SafeText.of(sheet.name)
-      if sheet.isHidden {
+      if TodoSheet.matches(sheet) {
+        // What looks like our own may be anybody's.
+        pass.screen(sheet, name)
+      } else if sheet.isHidden {
         pass.passOver(name)
+        pass.screen(sheet, name)
       } else {
-        pass.take(reading(of: sheet, name, size, pass.readers, visitor: &visitor), sheet: name)
+        let reading = reading(of: sheet, name, size, pass.readers, visitor: &visitor)
+        pass.take(reading, sheet: name)
+        if case .unrecognised = reading { pass.screen(sheet, name) }
       }
     }
     return pass.outcome(file: context.file, form: workbook.form)
@@ -64,11 +70,18 @@ private struct WorkbookPass {
   private var sheets: [String] = []
   private var findings: FindingList
   private var obstacles: [Finding] = []
+  private var personal: FindingList
   private var passedOver: [String] = []
   private var unrecognised: Finding?
   private var firstTable: String?
 
-  init(_ context: ReadingContext) { findings = context.findings }
+  private let file: String
+
+  init(_ context: ReadingContext) {
+    file = context.file
+    findings = context.findings
+    personal = context.findings
+  }
 
   /// Takes what a sheet came to.
   mutating func take(_ reading: TableIntake.Reading, sheet: String) {
@@ -90,11 +103,30 @@ private struct WorkbookPass {
   /// Takes a sheet that is not read.
   mutating func passOver(_ sheet: String) { passedOver.append(sheet) }
 
+  /// Looks for personal data in a sheet that is not read: it refuses the file all the same.
+  mutating func screen(_ sheet: WorkbookSheet, _ name: String) {
+    var privacy = PrivacyGuard()
+    for row in sheet.rows {
+      var record = sheet.record(of: row)
+      for hit in privacy.withhold(from: &record) {
+        guard let kind = hit.kind else { continue }
+        personal.add(
+          Finding(
+            .personalData,
+            at: Finding.Location(
+              file: file, sheet: name, line: record.line, row: record.row,
+              columnLetter: Finding.Location.letter(ofColumn: hit.field)),
+            arguments: [Finding.Argument("kind", kind.name)]))
+      }
+    }
+  }
+
   /// What the workbook came to.
-  func outcome(file: String, form: Workbook.Form) -> FileOutcome {
+  mutating func outcome(file: String, form: Workbook.Form) -> FileOutcome {
     guard !tables.isEmpty else { return refused(file: file) }
     var list = findings
     for obstacle in obstacles { list.add(obstacle) }
+    list.add(contentsOf: personal)
     if let notice = FileKind.notice(about: file, form) { list.add(notice) }
     if !passedOver.isEmpty {
       let names = LocalizedText(
@@ -109,7 +141,8 @@ private struct WorkbookPass {
       findings: list, sheets: sheets)
   }
 
-  private func refused(file: String) -> FileOutcome {
+  private mutating func refused(file: String) -> FileOutcome {
+    obstacles += personal.findings
     if !obstacles.isEmpty { return .refused(obstacles, table: firstTable) }
     let place = Finding.Location(file: file)
     if let unrecognised { return .refused([unrecognised]) }

@@ -5,6 +5,9 @@ struct ODFMarking {
   private var patch: XMLPatch
   private var styles: ODFMarkStyles
 
+  /// How many bytes there may still be of rows that stood for several and are now written one by one.
+  private var room = 64 << 20
+
   /// The named styles that the marks need.
   var namedStyles: [(name: String, mark: WorkbookRevision.Mark, parent: String)] { styles.named }
 
@@ -15,8 +18,8 @@ struct ODFMarking {
     styles = ODFMarkStyles(author: revision.author, styles: ODFCellStyles(in: source))
   }
 
-  /// Returns the content with its marks.
-  mutating func content() -> [UInt8] {
+  /// Returns the content with its marks, or `nil` where it would grow without measure.
+  mutating func content() -> [UInt8]? {
     var tags = XMLTags(in: source)
     var styleEnd: Int?
     while let tag = tags.next() {
@@ -29,6 +32,7 @@ struct ODFMarking {
         if let marks = revision.marks[name], !marks.isEmpty { mark(range, marks) }
       }
     }
+    guard room >= 0 else { return nil }
     var content = patch.finished()
     if let styleEnd { content.insert(contentsOf: styles.automatic, at: styleEnd) }
     return content
@@ -46,6 +50,8 @@ struct ODFMarking {
       let marked = numbers.prefix { row.numbers.contains($0) }
       numbers = numbers.dropFirst(marked.count)
       guard !marked.isEmpty else { continue }
+      if row.repeats > 1 { room -= 2 * marked.count * row.range.count }
+      guard room >= 0 else { return }
       let writer = ODFRowMarking(row, of: scan, in: source, signature: revision)
       let marks = Dictionary(uniqueKeysWithValues: marked.map { ($0, rows[$0] ?? [:]) })
       let content = writer.content(marking: marks, &styles)

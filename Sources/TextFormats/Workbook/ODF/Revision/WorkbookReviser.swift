@@ -3,7 +3,7 @@
 ///
 /// Everything else stays: the parts of the package are copied, and of the content every byte that
 /// is not changed. Signatures are left out, since they would not hold any more, and so are previews
-/// and what says who wrote the document and when.
+/// and what says who wrote the document or its comments.
 public struct WorkbookReviser: Sendable {
   private let limits: ZipLimits
 
@@ -18,7 +18,8 @@ public struct WorkbookReviser: Sendable {
   ///   - bytes: A package that ``WorkbookReader`` reads.
   ///   - revision: What is to be changed.
   /// - Returns: The new package, the same bytes for the same changes; `nil` for a document whose
-  ///   XML is written in so unusual a way that nothing can be put into it.
+  ///   XML is written in so unusual a way that nothing can be put into it, or that would grow to a
+  ///   multiple of what it was.
   /// - Throws: ``ZipReadError`` or ``ZipError``
   public func package(_ bytes: [UInt8], revised revision: WorkbookRevision) throws -> [UInt8]? {
     let zip = try ZipReader(bytes, limits: limits)
@@ -27,8 +28,7 @@ public struct WorkbookReviser: Sendable {
       let parts = try parts(content, styles, revision)
     else { return nil }
     var writer = ZipWriter()
-    let mimetype = try zip.content(of: "mimetype") ?? Array(ODF.mediaType.utf8)
-    try writer.add(path: "mimetype", mimetype, stored: true)
+    try writer.add(path: "mimetype", try Self.mediaType(in: zip), stored: true)
     for path in zip.paths where Self.keeps(path) {
       guard var part = try parts[path] ?? zip.content(of: path) else { continue }
       if path == "META-INF/manifest.xml" { part = ODFManifest(part).withoutLeftOut }
@@ -57,12 +57,20 @@ public struct WorkbookReviser: Sendable {
     else { return nil }
     let named = ODFNamedStyles(styles, author: revision.author)
     var cleaning = ODFCleaning(content, revision: revision, named: named.marks)
-    var insertion = ODFSheetInsertion(cleaning.content(), revision: revision)
+    let own = ODFAuthors(cleaning.content()).removed
+    var insertion = ODFSheetInsertion(own, revision: revision)
     guard let inserted = insertion.content() else { return nil }
     var marking = ODFMarking(inserted, revision: revision)
-    let marked = marking.content()
+    guard let marked = marking.content() else { return nil }
     guard let all = named.styles(with: marking.namedStyles) else { return nil }
-    return ["content.xml": marked, "styles.xml": all]
+    return ["content.xml": marked, "styles.xml": ODFAuthors(all).removed]
+  }
+
+  /// Returns the media type: that of a template stays one, and nothing else is taken over.
+  private static func mediaType(in zip: ZipReader) throws -> [UInt8] {
+    let usual = Array(ODF.mediaType.utf8)
+    let template = usual + Array("-template".utf8)
+    return try zip.content(of: "mimetype") == template ? template : usual
   }
 
   /// Returns whether a part of a package is in the new one.
