@@ -28,7 +28,7 @@ struct WorkbookIntake: Sendable {
     of workbook: Workbook, size: Int, visitor: inout some LedgerVisitor
   ) -> FileOutcome {
     var pass = WorkbookPass(context)
-    for sheet in workbook.sheets where !sheet.rows.isEmpty && !TodoSheet.matches(sheet) {
+    for sheet in workbook.sheets where !sheet.rows.isEmpty && !Self.isOwn(sheet) {
       let name = SafeText.of(sheet.name)
       if sheet.isHidden {
         pass.passOver(name)
@@ -37,6 +37,11 @@ struct WorkbookIntake: Sendable {
       }
     }
     return pass.outcome(file: context.file, form: workbook.form)
+  }
+
+  /// Whether the program itself put the sheet there, beside the tables.
+  private static func isOwn(_ sheet: WorkbookSheet) -> Bool {
+    TodoSheet.matches(sheet) || TemplateCoverSheet.matches(sheet)
   }
 
   private func reading(
