@@ -211,7 +211,8 @@ enum CellFindings {
         """,
       en: """
         Fill in “{column}”. In a form put 0 if there were none and “N/A” if the division has no such \
-        work; complete each row of a ledger, and declare 无此项 if there is nothing to list at all.
+        work; complete each row of a ledger, and declare that it has nothing to report if nothing is to be \
+        listed at all.
         """),
     meaning: LocalizedText(
       zh: "空格分不清是“没有”“不涉及”还是“忘了填”。程序绝不把空格当作0，用到它的指标按缺报处理。",

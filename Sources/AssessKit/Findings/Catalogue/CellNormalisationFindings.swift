@@ -102,7 +102,7 @@ enum CellNormalisationFindings {
         """,
       en: """
         Nothing needs to be done; in a form 0 is clearer if nothing happened, and “N/A” if the \
-        division has no such work; an empty ledger may be declared as 无此项, too.
+        division has no such work; an empty ledger may be declared to have nothing to report, too.
         """),
     meaning: LocalizedText(
       zh: """

@@ -11,7 +11,7 @@ enum StructureFormFindings {
         这张表另有文件报送的，把这张空表删去。
         """,
       en: """
-        Fill it in; if the whole form has nothing to report, say so on the declaration (无此项) or \
+        Fill it in; if the whole form has nothing to report, say so on the declaration or \
         put 0 in each column; if it is sent in another file, delete this sheet.
         """),
     meaning: LocalizedText(

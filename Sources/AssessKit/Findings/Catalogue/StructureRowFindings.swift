@@ -81,8 +81,8 @@ enum StructureRowFindings {
         统计表各栏填0或“不涉及”，台账填一行，第一栏写“无”。
         """,
       en: """
-        Fill in the data and send the table again; if there is nothing to report, choose 无此项 for \
-        the table on the declaration, or give 0 or “N/A” in each column of a form, or one row with \
+        Fill in the data and send the table again; if there is nothing to report, say so for the \
+        table on the declaration, or give 0 or “N/A” in each column of a form, or one row with \
         “N/A” in the first column of a ledger.
         """),
     meaning: LocalizedText(
