@@ -130,6 +130,9 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
   /// The return is for another period than the run (A218).
   case periodOther = "period-other"
 
+  /// Nobody filled in the form: no cell says anything (A219).
+  case formNotFilled = "form-not-filled"
+
   /// The row is about a unit that the scheme does not assess (A230).
   case otherUnit = "other-unit"
 
@@ -206,6 +209,18 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
 
   /// The code is damaged and cannot be restored (A323).
   case notACode = "not-a-code"
+
+  /// The cell of a code holds a day, into which a spreadsheet turned the code (A324).
+  case codeIsDate = "code-is-date"
+
+  /// No task or matter of the scheme has the code (A325).
+  case codeUnknown = "code-unknown"
+
+  /// The cell of a code holds a number with decimals, of which zeros at the end are lost (A326).
+  case codeIsNumber = "code-is-number"
+
+  /// The cell holds a formula of which the result was not stored (A327).
+  case formulaWithoutResult = "formula-without-result"
 
   /// The cell seems to hold personal data, which is never shown (A331).
   case personalData = "personal-data"
@@ -310,6 +325,9 @@ public enum FindingCode: String, CaseIterable, Codable, Hashable, Sendable {
 
   /// There is no query that the explanation is about (A714).
   case explanationUnmatched = "explanation-unmatched"
+
+  /// The query has no row such as the explanation names (A715).
+  case explanationRowUnknown = "explanation-row-unknown"
 
   /// An extension has no document number and does not count (A721).
   case extensionWithoutDocument = "extension-without-document"

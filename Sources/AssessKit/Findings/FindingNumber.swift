@@ -58,6 +58,7 @@ extension FindingCode {
     case .periodUnexpected: 216
     case .xmlElementUnknown: 217
     case .periodOther: 218
+    case .formNotFilled: 219
     case .otherUnit: 230
     case .periodNotScored: 231
     case .notANumber: 301
@@ -83,6 +84,10 @@ extension FindingCode {
     case .textTooLong: 321
     case .unitWrong: 322
     case .notACode: 323
+    case .codeIsDate: 324
+    case .codeUnknown: 325
+    case .codeIsNumber: 326
+    case .formulaWithoutResult: 327
     case .personalData: 331
     case .personalColumn: 332
     case .checkFailed: 401
@@ -115,6 +120,7 @@ extension FindingCode {
     case .explanationOfError: 712
     case .explanationIncomplete: 713
     case .explanationUnmatched: 714
+    case .explanationRowUnknown: 715
     case .extensionWithoutDocument: 721
     case .extensionNotLater: 722
     case .extensionUnfit: 723

@@ -183,6 +183,10 @@ public struct Column: Hashable, Sendable {
   /// How it is compared with earlier periods.
   public var history = ColumnHistory()
 
+  /// The codes by which the scheme's measures look for rows, in the order of the scheme: those of
+  /// tasks in a ledger of tasks.
+  public var knownCodes: [String] = []
+
   /// Where the scheme defines it.
   public var position: Finding.Location
 

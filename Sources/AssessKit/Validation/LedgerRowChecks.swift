@@ -42,7 +42,7 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
   public mutating func visit(_ row: Row, of table: Table, in file: String, headers: [String]) {
     let source = RowSource(row: row, table: table)
     for check in table.checks {
-      let evaluation = check.evaluation(in: source)
+      let evaluation = check.evaluation(in: source).inRow(row, of: table)
       tallies.count(evaluation, of: check, table: table.id, names: table.formulaNames)
       if case .failed(let sides) = evaluation {
         record(check, row, sides, table: table, file: file, headers: headers)
@@ -102,5 +102,20 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     check.basis(in: RowSource(row: row, table: table), row: row.key(in: table)) { id in
       id == table.id ? table : nil
     }
+  }
+}
+
+extension CheckEvaluation {
+  /// Returns what it is for a row of a ledger: where all that is missing may be left empty, there is
+  /// nothing to compare, as for a task that is not done yet and has no day.
+  fileprivate func inRow(_ row: Row, of table: Table) -> CheckEvaluation {
+    guard case .notEvaluated(let missing) = self, !missing.isEmpty else { return self }
+    let mayBeEmpty = missing.allSatisfy { element in
+      guard element.table == table.id, let column = table.index(ofColumn: element.column),
+        row.cells.indices.contains(column)
+      else { return false }
+      return !table.columns[column].isRequired && row.cells[column].state == .missing
+    }
+    return mayBeEmpty ? .notApplicable : self
   }
 }

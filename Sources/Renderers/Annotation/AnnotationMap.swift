@@ -28,13 +28,17 @@ struct AnnotationMap {
     }
   }
 
-  private let sheets: [String: [AnnotationSheet]]
+  private let sheets: [AnnotationSheet]
+  private let index: SheetIndex
 
-  init(_ sheets: [AnnotationSheet]) { self.sheets = Dictionary(grouping: sheets) { $0.copy.file } }
+  init(_ sheets: [AnnotationSheet]) {
+    self.sheets = sheets
+    index = SheetIndex(sheets.map { ($0.copy.file, $0.copy.name) })
+  }
 
   /// Returns the place of a finding, or `nil` where its file is not in the workbook.
   func place(of location: Finding.Location) -> Place? {
-    let sheets = sheets[location.file] ?? []
+    let sheets = index.sheets(for: location).map { self.sheets[$0] }
     for sheet in sheets {
       guard let place = sheet.copy.place(of: location) else { continue }
       return Place(

@@ -91,9 +91,14 @@ struct AnnotationPlan {
   // MARK: Sheets
 
   private static func measured(_ review: ReturnReview) -> [(copy: SheetCopy, extent: SheetExtent)] {
-    let places = Dictionary(grouping: review.places.map(\.location), by: \.file)
-    return review.copies.flatMap(\.sheets).map { copy in
-      let rows = (places[copy.file] ?? []).compactMap { copy.place(of: $0) }
+    let copies = review.copies.flatMap(\.sheets)
+    let index = SheetIndex(copies.map { ($0.file, $0.name) })
+    var places: [Int: [Finding.Location]] = [:]
+    for location in review.places.map(\.location) {
+      for sheet in index.sheets(for: location) { places[sheet, default: []].append(location) }
+    }
+    return copies.enumerated().map { number, copy in
+      let rows = (places[number] ?? []).compactMap { copy.place(of: $0) }
         .filter { $0.column == nil }.map(\.row)
       return (copy, SheetExtent(of: copy, anchoring: Set(rows)))
     }

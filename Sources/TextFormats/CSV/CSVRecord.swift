@@ -32,8 +32,14 @@ public struct CSVField: Hashable, Sendable {
   /// Whether the field was in quotes.
   public var isQuoted: Bool
 
+  /// What the cell holds, where the field was one of a workbook.
+  public var kind: WorkbookCell.Kind?
+
   /// Creates a field.
-  public init(bytes: ArraySlice<UInt8>, line: Int, isQuoted: Bool) {
+  public init(
+    bytes: ArraySlice<UInt8>, line: Int, isQuoted: Bool, kind: WorkbookCell.Kind? = nil
+  ) {
+    self.kind = kind
     self.bytes = bytes
     self.line = line
     self.isQuoted = isQuoted

@@ -40,7 +40,7 @@ struct SheetBuilder: Sendable {
   mutating func append(
     _ kind: WorkbookCell.Kind, _ content: some Collection<UInt8>, repeats: Int = 1
   ) throws(WorkbookError) {
-    if kind == .empty || content.isEmpty { return skip(repeats) }
+    if kind == .empty || content.isEmpty && kind != .formula { return skip(repeats) }
     guard repeats <= budget.columns, column + repeats <= budget.columns else {
       throw WorkbookError(kind: .tooManyColumns)
     }

@@ -48,7 +48,8 @@ public struct WorkbookSheet: Sendable {
   /// Returns a row as a record of as many fields as the sheet is wide; its line is its number.
   public func record(of row: WorkbookRow) -> CSVRecord {
     var fields = row.cells.map {
-      CSVField(bytes: content(of: $0), line: row.number, isQuoted: $0.kind == .text)
+      CSVField(
+        bytes: content(of: $0), line: row.number, isQuoted: $0.kind == .text, kind: $0.kind)
     }
     let empty = CSVField(bytes: [], line: row.number, isQuoted: false)
     fields += repeatElement(empty, count: max(0, width - fields.count))
@@ -89,6 +90,9 @@ public struct WorkbookCell: Sendable {
 
     /// The sign of a formula that failed, such as `#DIV/0!`.
     case error
+
+    /// A formula of which the result was not stored: the cell has no text.
+    case formula
   }
 
   /// What it holds.

@@ -70,6 +70,8 @@ enum CataloguePlaceholders {
     .explanationOfError: ["about"],
     .explanationIncomplete: ["about", "missing"],
     .explanationUnmatched: ["about"],
+    .explanationRowUnknown: ["about"],
+    .formNotFilled: ["name"],
     .yamlSyntax: ["reason"],
     .keyUnknown: ["name", "known"],
     .keyMissing: ["name"],

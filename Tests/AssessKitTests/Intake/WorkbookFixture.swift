@@ -19,7 +19,8 @@ enum WorkbookFixture {
 
   static let kinds = ["ods", "fods", "xlsx"]
 
-  /// A workbook of one kind; numbers are cells of numbers, days cells of days.
+  /// A workbook of one kind; numbers are cells of numbers, days cells of days, and `=1+2` is a
+  /// formula without its result.
   static func bytes(_ kind: String, _ sheets: [Sheet]) throws -> [UInt8] {
     switch kind {
     case "ods":
@@ -61,6 +62,7 @@ enum WorkbookFixture {
 
   private static func odfCell(_ text: String) -> String {
     if text.isEmpty { return "<table:table-cell/>" }
+    if text.first == "=" { return "<table:table-cell table:formula=\"of:\(escaped(text))\"/>" }
     let type =
       if let number = Double(text) {
         "office:value-type=\"float\" office:value=\"\(number == 0 ? "0" : text)\""
@@ -107,6 +109,7 @@ enum WorkbookFixture {
 
   private static func xlsxCell(_ text: String) -> String {
     if text.isEmpty { return "<c/>" }
+    if text.first == "=" { return "<c><f>\(escaped(String(text.dropFirst())))</f><v></v></c>" }
     if Double(text) != nil { return "<c><v>\(text)</v></c>" }
     if isDay(text), let day = CalendarDate(iso: text[...]),
       let start = CalendarDate(year: 1899, month: 12, day: 30)

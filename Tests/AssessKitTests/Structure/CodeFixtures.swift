@@ -116,6 +116,9 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     cases(.dateNormalised, "A1,2020年12月3日,,土地,"), cases(.notAChoice, "A1,2020-12-03,,天气,"),
     cases(.choiceSynonym, "A1,2020-12-03,,婚姻,"), cases(.codeNormalised, "Ａ1,2020-12-03,,土地,"),
     cases(.notACode, "12345678901234500000,2020-12-03,,土地,"),
+    cases(.codeIsDate, "1月1日,2020-12-03,,土地,"), form(.formNotFilled, plain, ",,,,"),
+    workbook(.codeIsNumber, ["台账": "\(head),\(caseHeader)\n\(xiling),1.5,2020-12-03,,土地,"]),
+    workbook(.formulaWithoutResult, ["报表": "\(head),受理,成功\n\(xiling),9,=8"]),
     cases(.textTooLong, "A1,2020-12-03,,土地,\(String(repeating: "长", count: 2_001))"),
     cases(.personalData, "A1,2020-12-03,,土地,429900190001010004"),
   ]
@@ -214,6 +217,18 @@ struct CodeFixture: CustomTestStringConvertible, Sendable {
     explained(.explanationStale, "A602,人民调解统计表,420502,2020Q4,,1,理由,司法局,2021-01-05"),
     explained(.explanationIncomplete, "A602,人民调解统计表,420502,2020Q4,,1,理由,,2021-01-05"),
     explained(.explanationUnmatched, "A601,人民调解统计表,420502,2020Q4,受理,9,理由,司法局,2021-01-05"),
+    CodeFixture(
+      .explanationRowUnknown,
+      [
+        mediation("a.csv", cells: "9,8"), mediation("b.csv", cells: "9,8", period: "2020Q3"),
+        SourceFile(
+          name: "说明.csv",
+          bytes: Array(
+            """
+            规则,报表,区划代码,考核期,数据项,行,值,说明,单位,日期
+            A602,人民调解统计表,420502,2020Q4,,1月2日,1,理由,司法局,2021-01-05
+            """.utf8)),
+      ]),
     CodeFixture(
       .explanationOfError,
       [

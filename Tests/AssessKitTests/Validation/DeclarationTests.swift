@@ -103,10 +103,10 @@ struct DeclarationTests {
   @Test func `What is taken back is not kept place by place either`() async {
     let blank = "区划代码,报告期,a,b,sum\n11,2020Q4,,,\n"
     let alone = await evidence(["t.csv": blank], placesPerFile: 100)
-    #expect(alone.places.contains { $0.code == .requiredMissing })
+    #expect(alone.places.contains { $0.code == .formNotFilled })
     let declared = await evidence(
       ["d.csv": Self.list("t,无此项", "u,无此项", "l,无此项"), "t.csv": blank], placesPerFile: 100)
-    #expect(!declared.places.contains { $0.code == .requiredMissing })
+    #expect(!declared.places.contains { $0.code == .formNotFilled })
     let unfilled = await evidence(
       ["d.csv": Self.list("t,", "u,", "l,"), "t.csv": Self.t1], placesPerFile: 100)
     #expect(!unfilled.places.contains { $0.code == .requiredMissing })

@@ -42,9 +42,21 @@ struct LedgerRowChecksTests {
     #expect(checks.findings.map(\.location.columnLetter) == ["B", "C"])
     #expect(checks.findings.map(\.severity) == [.error, .query])
     #expect(checks.findings.map(\.rule) == ["check", "amounts"])
-    // Two and two, one and one; the open case and the amount that is missing; 无 for a day.
-    #expect(
-      checks.counts == CheckCount(passed: 3, failed: 2, notEvaluated: 2, notApplicable: 1))
+    // Two and two, one and one; the open case, the amount that may be empty, and 无 for a day.
+    #expect(checks.counts == CheckCount(passed: 3, failed: 2, notApplicable: 3))
+  }
+
+  @Test func `What must be filled in, or cannot be read, leaves a check undone`() {
+    var ledger = Self.ledger
+    ledger.columns[1].isRequired = true
+    for (table, closed) in [(ledger, CellState.missing), (Self.ledger, .invalid)] {
+      var checks = LedgerRowChecks()
+      let day = CalendarDate(iso: "2020-10-01").map { CellState.value(.date($0)) } ?? .missing
+      checks.visit(
+        Sketch.row([day, closed, Sketch.state("5")], line: 2), of: table, in: "cases.csv",
+        headers: [])
+      #expect(checks.counts == CheckCount(passed: 1, notEvaluated: 1))
+    }
   }
 
   @Test(arguments: [0, 1, 19, 20, 21, 5000])

@@ -43,6 +43,7 @@ extension FindingCode {
     case .periodUnexpected: StructureRowFindings.periodUnexpected
     case .xmlElementUnknown: StructureRowFindings.xmlElementUnknown
     case .periodOther: StructureRowFindings.periodOther
+    case .formNotFilled: StructureFormFindings.formNotFilled
     case .otherUnit: IndexFindings.otherUnit
     case .periodNotScored: IndexFindings.periodNotScored
     case .notANumber: CellFindings.notANumber
@@ -68,6 +69,10 @@ extension FindingCode {
     case .textTooLong: CellContentFindings.textTooLong
     case .unitWrong: CellContentFindings.unitWrong
     case .notACode: CellContentFindings.notACode
+    case .codeIsDate: CellKeyFindings.codeIsDate
+    case .codeUnknown: CellKeyFindings.codeUnknown
+    case .codeIsNumber: CellKeyFindings.codeIsNumber
+    case .formulaWithoutResult: CellKeyFindings.formulaWithoutResult
     case .personalData: CellContentFindings.personalData
     case .personalColumn: CellContentFindings.personalColumn
     case .checkFailed: RowFindings.checkFailed
@@ -99,6 +104,7 @@ extension FindingCode {
     case .explanationOfError: ExplanationEntries.explanationOfError
     case .explanationIncomplete: ExplanationEntries.explanationIncomplete
     case .explanationUnmatched: ExplanationEntries.explanationUnmatched
+    case .explanationRowUnknown: ExplanationRowEntries.explanationRowUnknown
     case .submittedAfterLock: ExtensionFindings.submittedAfterLock
     case .extensionWithoutDocument: ExtensionFindings.extensionWithoutDocument
     case .extensionNotLater: ExtensionFindings.extensionNotLater

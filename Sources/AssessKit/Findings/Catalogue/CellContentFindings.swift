@@ -53,10 +53,10 @@ enum CellContentFindings {
       zh: "“{column}”里的“{read}”不是完整的代码，无法还原。",
       en: "“{read}” in “{column}” is not a complete code and cannot be restored."),
     remedy: LocalizedText(
-      zh: "请把这一列设为“文本”格式，照名单重新填写代码（区划代码6、9或12位），再另存为CSV。",
+      zh: "请把这一列设为“文本”格式，照名单重新填写代码（区划代码6、9或12位），按原来的格式保存。",
       en: """
         Set the column to text, type the code in again from the list (6, 9 or 12 digits for a \
-        division) and save it as CSV.
+        division) and save it in the same format.
         """),
     meaning: LocalizedText(
       zh: """

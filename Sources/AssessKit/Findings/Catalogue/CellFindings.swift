@@ -205,10 +205,14 @@ enum CellFindings {
       zh: "“{column}”必须填写，这一格是空的。",
       en: "“{column}” must be filled in, but the cell is empty."),
     remedy: LocalizedText(
-      zh: "请填上“{column}”；确实没有的填0，没有这项工作的填“不涉及”，不要留空。",
+      zh: """
+        请填上“{column}”，不要留空。统计表里确实没有的填0，没有这项工作的填“不涉及”；\
+        台账的每一行要填全，整张台账没有可列的，在报送清单里选“无此项”。
+        """,
       en: """
-        Fill in “{column}”; put 0 if there were none and “N/A” if the division has no such work, \
-        but do not leave it empty.
+        Fill in “{column}”. In a form put 0 if there were none and “N/A” if the division has no such \
+        work; complete each row of a ledger, and declare that it has nothing to report if nothing is to be \
+        listed at all.
         """),
     meaning: LocalizedText(
       zh: "空格分不清是“没有”“不涉及”还是“忘了填”。程序绝不把空格当作0，用到它的指标按缺报处理。",
@@ -225,10 +229,10 @@ enum CellFindings {
       zh: "“{column}”里是表格软件的出错标记“{read}”。",
       en: "“{column}” holds the error sign “{read}” of a spreadsheet."),
     remedy: LocalizedText(
-      zh: "请打开原表改正公式，或直接填数字，再另存为CSV；显示为“####”的，请把列拉宽后再另存。",
+      zh: "请打开原表改正公式，或直接填数字，按原来的格式保存；显示为“####”的，请把列拉宽后再保存。",
       en: """
-        Correct the formula in the original table, or type the number in, and save it as CSV \
-        again; where “####” is shown, widen the column first.
+        Correct the formula in the original table, or type the number in, and save it in the same \
+        format; where “####” is shown, widen the column first.
         """),
     meaning: LocalizedText(
       zh: """
@@ -252,10 +256,10 @@ enum CellFindings {
         lost.
         """),
     remedy: LocalizedText(
-      zh: "请打开原表，把这一列设为“文本”或“数值”格式，重新填写完整的数字，再另存为CSV。",
+      zh: "请打开原表，把这一列设为“文本”或“数值”格式，重新填写完整的数字，按原来的格式保存。",
       en: """
         Open the original table, set the column to text or number, type the full number in again \
-        and save it as CSV.
+        and save it in the same format.
         """),
     meaning: LocalizedText(
       zh: """

@@ -96,10 +96,13 @@ enum CellNormalisationFindings {
       zh: "“{column}”填的是“{read}”，读作申明没有。",
       en: "“{column}” holds “{read}”, which was read as a declaration that there is none."),
     remedy: LocalizedText(
-      zh: "不必改动；如果是没有发生，填0更清楚，没有这项工作的填“不涉及”。",
+      zh: """
+        不必改动；统计表里没有发生的，填0更清楚，没有这项工作的填“不涉及”；整张台账没有可列的，\
+        也可以在报送清单里选“无此项”。
+        """,
       en: """
-        Nothing needs to be done; 0 is clearer if nothing happened, and “N/A” if the division has \
-        no such work.
+        Nothing needs to be done; in a form 0 is clearer if nothing happened, and “N/A” if the \
+        division has no such work; an empty ledger may be declared to have nothing to report, too.
         """),
     meaning: LocalizedText(
       zh: """

@@ -77,11 +77,13 @@ enum StructureRowFindings {
       en: "There is a header but not a single row of data."),
     remedy: LocalizedText(
       zh: """
-        请填好数据再报；本期确实没有发生的，统计表各栏填0或“不涉及”，台账填一行，第一栏写“无”。
+        请填好数据再报；本期确实没有可报的，在报送清单里为这张表选“无此项”；不用清单的，\
+        统计表各栏填0或“不涉及”，台账填一行，第一栏写“无”。
         """,
       en: """
-        Fill in the data and send the table again; if nothing happened in the period, give 0 or \
-        “N/A” in each column of a form, or one row with “N/A” in the first column of a ledger.
+        Fill in the data and send the table again; if there is nothing to report, say so for the \
+        table on the declaration, or give 0 or “N/A” in each column of a form, or one row with \
+        “N/A” in the first column of a ledger.
         """),
     meaning: LocalizedText(
       zh: """

@@ -4,8 +4,10 @@ struct ChoiceCell: CellKind {
   private let ids: [String]
   private let synonyms: [String: Int]
   private let names: [LocalizedText]
+  private let isKey: Bool
 
-  init(choices: [Choice]) {
+  init(choices: [Choice], isKey: Bool = false) {
+    self.isKey = isKey
     plain = choices.map { Array($0.name.zh.utf8) }
     ids = choices.map(\.id)
     names = choices.map(\.name)
@@ -26,7 +28,8 @@ struct ChoiceCell: CellKind {
 
   func reading(of content: CellBytes) -> CellReading {
     guard content.count <= 600, let index = synonyms[Self.folded(content)] else {
-      return .refused(CellIssue(.notAChoice, expected: expectation))
+      let isDate = isKey && CodeDay(content) != nil
+      return .refused(CellIssue(isDate ? .codeIsDate : .notAChoice, expected: expectation))
     }
     let isOwnWord = [plain[index], Array(ids[index].utf8)].contains { content.elementsEqual($0) }
     let value = Finding.Argument("value", names[index])

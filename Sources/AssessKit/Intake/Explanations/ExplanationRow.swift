@@ -51,6 +51,12 @@ struct ExplanationRow: Hashable, Sendable {
   /// The columns that are empty or cannot be understood.
   var lacking: [ExplanationColumn]
 
+  /// Whether a spreadsheet has made something else of the key: a day, or a number that lost digits.
+  var isRowMangled: Bool {
+    let content = Array(row.utf8)[...]
+    return CodeDay(content) != nil || ScientificNotation.matches(content)
+  }
+
   /// The explanation, once a reason, an office and a day are there and all else can be understood.
   var explanation: Explanation? {
     guard !reason.isEmpty, lacking.isEmpty, let date else { return nil }

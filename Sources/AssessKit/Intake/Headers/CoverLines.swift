@@ -26,9 +26,11 @@ struct CoverLines: Sendable {
   }
 
   /// Notes that there are lines above the header, or that the header has two rows.
-  mutating func note(_ candidate: HeaderCandidate, at location: Finding.Location) {
+  mutating func note(
+    _ candidate: HeaderCandidate, of table: Table, at location: Finding.Location
+  ) {
     let filled = records.filter { $0.fields.contains { !$0.bytes.trimmed.isEmpty } }
-    if !filled.isEmpty {
+    if !filled.isEmpty, !TemplateHead.matches(filled, of: table) {
       findings.append(
         Finding(
           .rowsAboveHeader, at: location, arguments: [Finding.Argument("count", filled.count)]))

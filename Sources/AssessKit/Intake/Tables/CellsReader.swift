@@ -6,10 +6,12 @@ struct CellsReader: Sendable {
   private var readers: [CellReader]
   private var latestDay: CalendarDate
   private var tally = CellTally()
+  private let totals: Set<String>
 
   init(_ site: FindingSite, latestDay: CalendarDate) {
     self.site = site
     self.latestDay = latestDay
+    totals = Set(TableTotals(of: site.layout.table).parts.keys)
     readers = Self.readers(of: site.layout.table, latestDay: latestDay)
   }
 
@@ -22,7 +24,9 @@ struct CellsReader: Sendable {
 
   private static func readers(of table: Table, latestDay: CalendarDate) -> [CellReader] {
     table.columns.map {
-      CellReader(column: $0, runDate: latestDay, missingWords: table.missingWords)
+      CellReader(
+        column: $0, isKey: table.key.contains($0.id), runDate: latestDay,
+        missingWords: table.missingWords)
     }
   }
 
@@ -50,7 +54,9 @@ struct CellsReader: Sendable {
         continue
       }
       let bytes = isThere ? record.fields[place].bytes : []
-      let reading = readers[column].reading(of: bytes)
+      let reading =
+        isThere
+        ? readers[column].reading(of: record.fields[place]) : readers[column].reading(of: bytes)
       cells.append(Cell(reading.state, line: line, column: kept))
       if reading.issues.isEmpty { continue }
       let key = site.key(column, division: division, period: period)
@@ -80,11 +86,26 @@ struct CellsReader: Sendable {
     return saysNothing ? key : nil
   }
 
+  /// Returns whether nobody filled in a record of a form: totals that a template's formulas work out
+  /// are nobody's figures.
+  func isUnfilled(_ record: CSVRecord) -> Bool {
+    let table = site.layout.table
+    guard table.kind == .form, table.columns.contains(where: \.isRequired) else { return false }
+    return table.columns.indices.allSatisfy { column in
+      let place = site.layout.places[column]
+      guard place >= 0, place < record.fields.count else { return true }
+      let field = record.fields[place]
+      let isTotal = totals.contains(table.columns[column].id)
+      if field.bytes.trimmed.isEmpty { return isTotal || field.kind != .formula }
+      return isTotal && readers[column].reading(of: field).isZero
+    }
+  }
+
   /// Returns what one cell of a record comes to, without saying anything.
   func reading(of column: Int, in record: CSVRecord) -> CellReading? {
     let place = site.layout.places[column]
     guard place >= 0, place < record.fields.count else { return nil }
-    return readers[column].reading(of: record.fields[place].bytes)
+    return readers[column].reading(of: record.fields[place])
   }
 
   private func finding(
@@ -104,5 +125,13 @@ struct CellsReader: Sendable {
     let content = bytes.trimmed
     let isWord = issue.code == .declaredNone || issue.code == .spreadsheetError
     return content.isEmpty || column.kind == .text && !isWord ? nil : SafeText.read(content)
+  }
+}
+
+extension CellReading {
+  /// Whether it is the number zero.
+  fileprivate var isZero: Bool {
+    guard case .value(let value) = state else { return false }
+    return value.number == .zero
   }
 }

@@ -54,8 +54,12 @@ struct RecordReader: Sendable {
   }
 
   /// Says so when there was no row of data; `location` is the header's.
+  ///
+  /// A sheet of a workbook may be left empty where nobody has to send the table.
   mutating func finish(at location: Finding.Location) {
-    if rows.dataRows == 0 { rows.findings.add(Finding(.noRows, at: location)) }
+    guard rows.dataRows == 0, table.isRequired || location.sheet == nil else { return }
+    rows.findings.add(
+      Finding(.noRows, at: location, severity: table.isRequired ? nil : .notice))
   }
 
   /// Adds a finding about the table as a whole.

@@ -116,6 +116,10 @@ struct RowReader: Sendable {
     if let stated, let column = cells.declaration(in: record) {
       return declaration(in: column, of: record, division: code, period: stated)
     }
+    if withheld.isEmpty, cells.isUnfilled(record) {
+      noteUnfilled(record, division: code, period: stated)
+      return nil
+    }
     let cells = cells.cells(
       of: record, withheld: withheld, division: code, period: stated, into: &findings)
     if code != context.divisions.rootCode { sums.add(cells) }
@@ -128,6 +132,20 @@ struct RowReader: Sendable {
       sheet: context.sheet)
     let said = meta.values(in: record, of: period, into: &findings)
     return ReadRow(row: row, filled: said.filled, revision: said.revision)
+  }
+
+  /// A form that came back as it was sent out; the sheet of one that is optional needs no word.
+  private mutating func noteUnfilled(
+    _ record: CSVRecord, division code: String, period: Period?
+  ) {
+    let table = site.layout.table
+    guard table.isRequired || context.sheet == nil else { return }
+    findings.add(
+      Finding(
+        .formNotFilled, at: site.location(of: record),
+        key: Finding.Key(division: code, period: period?.id),
+        arguments: [Finding.Argument("name", table.name)],
+        severity: table.isRequired ? nil : .notice))
   }
 
   /// A ledger with nothing to list says so in a row of its own.

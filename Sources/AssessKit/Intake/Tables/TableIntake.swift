@@ -107,7 +107,7 @@ private struct TableBody {
       layout.refused.formUnion(UnitsRow.otherUnits(in: units, layout: layout))
       rest = rest.dropFirst()
     }
-    lines.note(candidate, at: report.location())
+    lines.note(candidate, of: report.headers.table, at: report.location())
     findings = lines.findings + remarks
     records = rest
     reader = RecordReader(layout, names: candidate.match.names, cover: cover, context: context)

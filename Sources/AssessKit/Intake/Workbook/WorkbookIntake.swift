@@ -30,7 +30,7 @@ struct WorkbookIntake: Sendable {
     var pass = WorkbookPass(context)
     for sheet in workbook.sheets where !sheet.rows.isEmpty {
       let name = SafeText.of(sheet.name)
-      if TodoSheet.matches(sheet) {
+      if Self.isOwn(sheet) {
         // What looks like our own may be anybody's.
         pass.screen(sheet, name)
       } else if sheet.isHidden {
@@ -43,6 +43,11 @@ struct WorkbookIntake: Sendable {
       }
     }
     return pass.outcome(file: context.file, form: workbook.form)
+  }
+
+  /// Whether the program itself put the sheet there, beside the tables.
+  private static func isOwn(_ sheet: WorkbookSheet) -> Bool {
+    TodoSheet.matches(sheet) || TemplateCoverSheet.matches(sheet)
   }
 
   private func reading(

@@ -109,6 +109,7 @@ struct SchemeDraft {
         calendar: header.calendar, tables: tables, checks: checks, indicators: indicators,
         rollUp: rollUp, vetoes: vetoes, outsideParts: outsideParts)
       scheme.history = header.history
+      scheme.noteKnownCodes()
       return scheme
     }
   }

@@ -40,7 +40,9 @@ struct FormulaCheck: Sendable {
   ) {
     let source = FactSource(
       facts: context.facts, division: submission.division, period: submission.period)
-    let evaluation = check.evaluation(in: source)
+    let evaluation =
+      context.isWithoutLedger(check, in: source)
+      ? .notApplicable : check.evaluation(in: source)
     result.tallies.count(
       evaluation, of: check, table: code == .checkFailed ? submission.table : nil,
       in: source, names: context.scheme.formulaNames)
@@ -103,5 +105,19 @@ extension FactSource {
   /// cell that could not be read has its own finding.
   fileprivate func lacks(_ element: ElementReference) -> Bool {
     facts.cell(of: element, division: division, period: period)?.state == .missing
+  }
+}
+
+extension ValidationContext {
+  /// Whether a ledger that nobody has to send was declared to have nothing: then there is nothing to
+  /// hold a form against.
+  fileprivate func isWithoutLedger(_ check: Check, in source: FactSource) -> Bool {
+    check.formula.expression.aggregates.contains { use in
+      guard use.shift == .none, let table = scheme.table(use.aggregate.table), !table.isRequired,
+        let period = source.period.spans(of: table.frequency).last
+      else { return false }
+      let key = FactTable.Key(table: table.id, division: source.division, period: period)
+      return facts.submission(at: key).map { $0.rowCount == 0 } ?? false
+    }
   }
 }

@@ -43,9 +43,12 @@ struct DeclaredReturns: Sendable {
       guard !keys.isEmpty else { continue }
       switch statement?.status {
       case .submitted where isTogether && !keys.contains(where: isThere):
+        guard !isFaulty(table, of: declaration) else { continue }
         report(.declaredDataMissing, table, declaration, at: place)
       case nil where isTogether && !keys.contains(where: isThere):
-        guard isRequired(table, of: declaration) else { continue }
+        guard isRequired(table, of: declaration), !isFaulty(table, of: declaration) else {
+          continue
+        }
         report(.declarationMissing, table, declaration, at: place)
       case .none?: declareNone(table, keys, declaration, at: place)
       case .notSubmitted: leaveOut(table, keys, declaration, at: place)
@@ -131,6 +134,20 @@ extension DeclaredReturns {
   /// Whether a return came, whatever is in it.
   private func isThere(_ key: FactTable.Key) -> Bool { holders[key] != nil }
 
+  /// Whether the table came in a shape that could not be read, which was said.
+  private func isFaulty(_ table: Table, of declaration: Declaration) -> Bool {
+    let unit = declaration.submission.division
+    return readings.contains { reading in
+      let isOwn =
+        !expectsEveryReturn || reading.file == declaration.submission.file
+        || reading.submissions.contains { $0.division == unit }
+      return reading.findings.contains { finding in
+        finding.location.table == table.id && finding.severity >= .error
+          && (finding.key.division.map { $0 == unit } ?? isOwn)
+      }
+    }
+  }
+
   /// Notes which returns a reading holds.
   private mutating func hold(_ index: Int) {
     for key in Set(readings[index].submissions.map(\.factKey)) {
@@ -162,6 +179,10 @@ extension DeclaredReturns {
     for index in readings.indices {
       let isOwn = readings[index].file == declaration.submission.file
       let hasIt = holders[key]?.contains(index) == true
+      readings[index].removeFindings {
+        $0.code == .formNotFilled && $0.location.table == key.table
+          && $0.key.division == key.division && $0.key.period == key.period.id
+      }
       guard isOwn || hasIt else { continue }
       readings[index].submissions.removeAll { $0.factKey == key }
       readings[index].removeFindings { finding in

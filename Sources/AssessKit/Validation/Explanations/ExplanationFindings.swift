@@ -27,6 +27,20 @@ struct ExplanationFindings: Sendable {
     return finding(.explanationIncomplete, row, [.init("missing", own)])
   }
 
+  /// The query has no such row; `known` are some that it has, none where it is about a form.
+  func rowUnknown(_ row: ExplanationRow, known: [String]) -> Finding {
+    let shown = known.map { "“\(SafeText.read(Array($0.utf8)[...]))”" }
+    var finding = finding(.explanationRowUnknown, row, [])
+    finding.read = SafeText.read(Array(row.row.utf8)[...])
+    finding.expected =
+      shown.isEmpty
+      ? LocalizedText(zh: "留空", en: "nothing")
+      : LocalizedText(
+        zh: "台账的编号，如\(shown.joined(separator: "、"))",
+        en: "a code of the ledger, such as \(shown.joined(separator: ", "))")
+    return finding
+  }
+
   /// There is no such query.
   func unmatched(_ row: ExplanationRow) -> Finding { finding(.explanationUnmatched, row, []) }
 

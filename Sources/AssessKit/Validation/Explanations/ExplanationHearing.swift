@@ -127,7 +127,7 @@ struct ExplanationHearing: Sendable {
           key, subject, outcome.findings[index], isListed: said.contains { $0.isAbout(subject) }))
     }
     let open = subjects.map(\.subject)
-    outcome.findings += said.compactMap { remark(on: $0, open: open, whole: group.whole) }
+    outcome.findings += said.compactMap { remark(on: $0, open: open, in: group) }
   }
 
   /// Returns what is still to be explained, each with the finding that asks for it.
@@ -152,12 +152,16 @@ struct ExplanationHearing: Sendable {
 
   /// Returns what is wrong with an explanation of a query that is still open.
   private func remark(
-    on row: ExplanationRow, open: [QueryGroup.Subject], whole: QueryGroup.Subject
+    on row: ExplanationRow, open: [QueryGroup.Subject], in group: QueryGroup
   ) -> Finding? {
     guard !row.reason.isEmpty else { return nil }
     guard row.explanation != nil else { return words.incomplete(row) }
     if let now = open.first(where: { !row.row.isEmpty && row.isOnRow(of: $0) }) {
       return words.stale(row, now: now)
+    }
+    let whole = group.whole
+    if !row.row.isEmpty, !group.hasRow(of: row), open.contains(whole) || row.isRowMangled {
+      return words.rowUnknown(row, known: group.someRows)
     }
     // A row of the ledger that was answered, or is no longer asked about, is not the open one.
     guard row.row.isEmpty || open.contains(whole) else { return nil }

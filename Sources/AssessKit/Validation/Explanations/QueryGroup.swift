@@ -53,6 +53,14 @@ struct QueryGroup: Sendable {
     return Subject(row: row, value: finding.grounds.value ?? "", count: 1)
   }
 
+  /// Returns whether the query has a row with the key, as far as its rows are known.
+  func hasRow(of row: ExplanationRow) -> Bool {
+    rows.keys.contains { row.isOnRow(of: Subject(row: $0, value: "", count: 1)) }
+  }
+
+  /// The keys of a few of its rows, in their order; none where it has no keys.
+  var someRows: [String] { Array(rows.keys.filter { !$0.isEmpty }.sorted().prefix(3)) }
+
   /// Returns whether each place is asked about by itself: few do no harm, and an office that began
   /// to explain rows one by one goes on.
   func isAskedSingly(since explained: [ExplanationRow]) -> Bool {

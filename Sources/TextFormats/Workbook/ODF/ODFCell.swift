@@ -5,6 +5,7 @@ struct ODFCell: Sendable {
 
   private let valueType: String?
   private let value: String?
+  private let hasFormula: Bool
   private var text: [UInt8] = []
   private var paragraphs = 0
   private var paragraphDepth: Int?
@@ -20,6 +21,7 @@ struct ODFCell: Sendable {
     valueType = isError ? "error" : type
     let name = ["date": "date-value", "boolean": "boolean-value", "string": "string-value"]
     value = attributes.value(of: type.flatMap { name[$0] } ?? "value", in: ODF.office)
+    hasFormula = type == nil && attributes.value(of: "formula", in: ODF.table) != nil
   }
 
   /// Whether the text is longer than that of any cell.
@@ -86,7 +88,8 @@ struct ODFCell: Sendable {
 
   private var plainText: (kind: WorkbookCell.Kind, text: [UInt8]) {
     let shown = paragraphs > 0 ? text : Array((value ?? "").utf8)
-    return (shown.isEmpty ? .empty : .text, shown)
+    guard shown.isEmpty else { return (.text, shown) }
+    return (hasFormula ? .formula : .empty, [])
   }
 
   private func number(asPercentage: Bool) -> (kind: WorkbookCell.Kind, text: [UInt8]) {

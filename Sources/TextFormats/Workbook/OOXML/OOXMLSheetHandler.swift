@@ -11,6 +11,7 @@ struct OOXMLSheetHandler: WorkbookPartHandler {
   private var cell: (type: String?, style: Int)?
   private var text: [UInt8] = []
   private var isInText = false
+  private var hasFormula = false
   private var isInPhonetics = false
 
   init(builder: SheetBuilder, content: OOXMLCellContent) {
@@ -26,6 +27,7 @@ struct OOXMLSheetHandler: WorkbookPartHandler {
       try attempt { handler throws(WorkbookError) in try handler.beginRow(element) }
     } else if cell != nil {
       if element.isNamed("rPh") { isInPhonetics = true }
+      if element.isNamed("f") { hasFormula = true }
       isInText = element.isNamed("v") || element.isNamed("t") && !isInPhonetics
     }
   }
@@ -70,12 +72,17 @@ struct OOXMLSheetHandler: WorkbookPartHandler {
     let style = element.attributes.value(of: "s").flatMap { Int($0) } ?? 0
     cell = (element.attributes.value(of: "t"), style)
     text.removeAll(keepingCapacity: true)
+    hasFormula = false
   }
 
   private mutating func endCell() throws(WorkbookError) {
     guard let cell else { return }
     self.cell = nil
     let (kind, content) = try content.content(type: cell.type, style: cell.style, text: text)
+    // A formula that says nothing has the type of text.
+    if hasFormula, text.isEmpty, cell.type == nil || cell.type == "n" {
+      return try builder.append(.formula, content)
+    }
     if content.isEmpty { return builder.skip(1) }
     try builder.append(kind, content)
   }
