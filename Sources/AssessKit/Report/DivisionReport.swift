@@ -169,4 +169,7 @@ public struct ItemResult: Codable, Hashable, Sendable {
 
   /// The data elements behind the value, with the cells that they came from.
   public var operands: [Operand]
+
+  /// Which of the numbers a spreadsheet works out again; `nil` in a report of an older version.
+  public var cells: SheetCells?
 }
