@@ -80,6 +80,9 @@ public struct DivisionReport: Codable, Hashable, Sendable {
 
   /// The sum of the losses: full points less the base, exactly.
   public var lossTotal: Points
+
+  /// The ids of the items that the public edition withholds: they are not among ``items``.
+  public var withheld: [String]?
 }
 
 /// The result of the period before.

@@ -77,7 +77,7 @@ struct ReportBuilder {
       rollUp: scheme.rollUp, rules: scheme.ruleSentences,
       tables: (scheme.tables.map(\.id) + lists).map {
         TableEntry(id: $0, name: scheme.name(ofTable: $0))
-      })
+      }, smallCells: scheme.smallCells)
   }
 
   private func returns(of evidence: Evidence) -> [ReturnEntry] {

@@ -18,6 +18,9 @@ public struct Operand: Codable, Hashable, Sendable {
   /// Whether it was declared that there is nothing; `nil` in a report of an older version.
   public var isNone: Bool?
 
+  /// Whether small numbers of it are not for the public; `nil` where they are.
+  public var isSensitive: Bool?
+
   /// The unit of the number; `nil` where it has none.
   public var unit: String?
 

@@ -28,6 +28,7 @@ struct OperandTrace {
       let outcome = facts.outcome(of: use.element, division: source.division, period: span)
       var operand = Operand(
         element: use.element.description, name: name(of: use.element), period: span,
+        isSensitive: column?.isSensitive == true ? true : nil,
         unit: column.flatMap { $0.unit.isEmpty ? nil : $0.unit },
         source: location(of: use.element, division: source.division, period: span))
       // Free text is never printed.
@@ -52,13 +53,20 @@ struct OperandTrace {
       name: LocalizedText(
         zh: expression.inWords(scheme.formulaNames, in: .zh),
         en: expression.inWords(scheme.formulaNames, in: .en)),
-      period: span,
+      period: span, isSensitive: isSensitive(use.aggregate, in: table) ? true : nil,
       source: facts.submission(at: key).map {
         Finding.Location(file: $0.file, table: $0.table)
       })
     // Free text is never printed.
     if !isFreeText { operand.take(outcome) }
     return operand
+  }
+
+  /// Whether a figure over a ledger looks at a column whose small numbers are not for the public.
+  private func isSensitive(_ aggregate: Aggregate, in table: Table?) -> Bool {
+    aggregate.columns.contains { use in
+      table?.columns.contains { $0.id == use.column && $0.isSensitive } ?? false
+    }
   }
 
   private func name(of element: ElementReference) -> LocalizedText {

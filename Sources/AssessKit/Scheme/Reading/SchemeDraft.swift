@@ -109,6 +109,8 @@ struct SchemeDraft {
         calendar: header.calendar, tables: tables, checks: checks, indicators: indicators,
         rollUp: rollUp, vetoes: vetoes, outsideParts: outsideParts)
       scheme.history = header.history
+      let hasSensitive = tables.contains { $0.columns.contains(where: \.isSensitive) }
+      scheme.smallCells = hasSensitive ? header.smallCells ?? 5 : nil
       return scheme
     }
   }

@@ -86,9 +86,13 @@ struct MatrixSheet {
     return points(score.points, isSum: true)
   }
 
+  private static let withheld = LocalizedText(zh: "不公开", en: "withheld")
+
   private func leaf(_ id: String, of division: DivisionReport) -> SpreadsheetCell {
     guard let result = division.items.first(where: { $0.indicator == id }) else {
-      return SpreadsheetCell(.empty, style: styles.word)
+      let isWithheld = division.withheld?.contains(id) ?? false
+      return SpreadsheetCell(
+        isWithheld ? .text(Self.withheld[language]) : .empty, style: styles.word)
     }
     guard result.counts else {
       return SpreadsheetCell(.text(result.state.words[language]), style: styles.word)

@@ -27,7 +27,7 @@ struct MatrixCells {
       return layout.score("points", row: score.row)
     }
     let parts = present(below: node.id, unit)
-    guard !parts.isEmpty else { return nil }
+    guard !parts.isEmpty, layout.isWhole(unit) else { return nil }
     return rollUp.isIndex
       ? mean(of: parts, node.composition?.aggregation ?? .arithmetic, unit)
       : "SUM(\(cells(parts, unit)))"
@@ -74,6 +74,7 @@ struct MatrixCells {
   }
 
   private func pool(_ pool: Pool, _ unit: Int) -> String? {
+    guard layout.isWhole(unit) else { return nil }
     let tops = present(below: "", unit).filter { report.indicators[$0].pool == pool }
     return tops.isEmpty ? nil : "SUM(\(cells(tops, unit)))"
   }
@@ -121,7 +122,7 @@ extension MatrixCells {
 
   private func index(_ unit: Int) -> String? {
     let parts = present(below: "", unit)
-    return parts.isEmpty ? nil : mean(of: parts, rollUp.aggregation, unit)
+    return parts.isEmpty || !layout.isWhole(unit) ? nil : mean(of: parts, rollUp.aggregation, unit)
   }
 
   /// A weighted mean over the parts that have a value; weights stand on the same sheet.

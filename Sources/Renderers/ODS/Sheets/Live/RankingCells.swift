@@ -32,6 +32,15 @@ struct RankingCells: LiveCells {
     case "grade":
       return GradeFormula(layout).bands(of: unit) == nil ? nil : matrix(.grade, unit)
     case "rank": return rank(of: unit)
+    case "possible", "loss", "earned":
+      guard layout.isWhole(unit) else { return nil }
+      return sum(division, unit, column)
+    default: return nil
+    }
+  }
+
+  private func sum(_ division: DivisionReport, _ unit: Int, _ column: String) -> String? {
+    switch column {
     case "possible": return layout.scores("possible", unit: unit).map { "SUM(\($0))" }
     case "loss": return layout.scores("loss", unit: unit).map { "SUM(\($0))" }
     case "earned":

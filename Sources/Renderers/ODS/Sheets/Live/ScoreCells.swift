@@ -97,7 +97,8 @@ struct ScoreCells: LiveCells {
 extension ScoreCells {
   /// The full points as the scheme has them, with what was spread over them.
   private func possible(of row: ScoreRow) -> String? {
-    guard row.result.counts, row.node.pool == .base, let own = layout.nominal(of: row.node.id)
+    guard row.result.counts, layout.isWhole(row.unit), row.node.pool == .base,
+      let own = layout.nominal(of: row.node.id)
     else { return nil }
     return spreads[row.unit].factors(of: row.node.id).reduce(own) { text, factor in
       let takers = factor.takers.compactMap(layout.nominal).joined(separator: ";")
@@ -107,7 +108,7 @@ extension ScoreCells {
   }
 
   private func full(of row: ScoreRow) -> String? {
-    guard row.result.counts, row.node.pool == .base,
+    guard row.result.counts, layout.isWhole(row.unit), row.node.pool == .base,
       let own = layout.score("possible", row: row.row), let full = layout.whole(.full),
       let sum = layout.scores("possible", unit: row.unit)
     else { return nil }

@@ -70,6 +70,9 @@ struct WorkbookLayout {
 }
 
 extension WorkbookLayout {
+  /// Whether a unit has all of its items, so that sums over them are those of the program.
+  func isWhole(_ unit: Int) -> Bool { report.divisions[unit].withheld?.isEmpty ?? true }
+
   /// Returns what refers to a cell of a sheet, given its column and row from zero.
   func cell(_ place: Place, _ column: Int, _ row: Int) -> String {
     "[\(sheet(place)).\(CellAddress.absolute(column, row))]"
