@@ -4,13 +4,13 @@ internal import AssessKit
 /// give them away.
 ///
 /// What is withheld is withheld as a whole: an item with its value, its data and its points is not
-/// in the report any more. In its unit go with it
+/// in the report any more. An item that rests on a small number in one unit is withheld in all of
+/// them: were it withheld there alone, everybody would know that there is at least one case, and a
+/// unit that lost a single point would have exactly one. With it go
 ///
 /// - the items that rest on the same table, because a total and its other parts give a part;
-/// - one more item, wherever a sum of points would otherwise lack one item alone.
-///
-/// Over the units go the item's value for the whole, and its lost points are counted without the unit.
-/// Where the points of others show the mean or the best of the group, they are withheld too.
+/// - in each unit one more item, wherever a sum of points would otherwise lack one item alone;
+/// - the value of each such item for the whole, and the points that it cost.
 struct SmallCells {
   /// The report without what is withheld.
   private(set) var report: AssessmentReport
@@ -29,33 +29,20 @@ struct SmallCells {
     parents = Dictionary(
       report.indicators.compactMap { node in node.parent.map { (node.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let first = report.divisions.map { small(in: $0) }
-    let all = first.reduce(into: Set<String>()) { $0.formUnion($1) }
-    guard !all.isEmpty else { return nil }
-    let shown = all.filter(isShownByOthers)
-    for (place, own) in first.enumerated() { withhold(own.union(shown), from: place) }
+    let small = report.divisions.flatMap(\.items).flatMap(\.operands).filter(isSmall)
+    let tables = Set(small.map(\.table))
+    guard !tables.isEmpty else { return nil }
+    let items = report.divisions.flatMap(\.items).filter { item in
+      item.operands.contains { tables.contains($0.table) }
+    }
+    let withheld = Set(items.map(\.indicator))
+    for place in report.divisions.indices { withhold(withheld, from: place) }
     clearWhole()
-  }
-
-  /// The items of a unit that rest on a small number, and those that rest on the same tables.
-  private func small(in division: DivisionReport) -> Set<String> {
-    let small = division.items.filter { $0.operands.contains(where: isSmall) }
-    let tables = Set(small.flatMap { $0.operands.filter(isSmall).map(\.table) })
-    return Set(
-      division.items.filter { item in item.operands.contains { tables.contains($0.table) } }
-        .map(\.indicator))
   }
 
   private func isSmall(_ operand: Operand) -> Bool {
     guard operand.isSensitive == true, let number = operand.sheetNumber else { return false }
     return number > .zero && number < limit
-  }
-
-  /// Whether the points of some unit show the mean, the best or the worst of the group.
-  private func isShownByOthers(_ indicator: String) -> Bool {
-    report.divisions.contains { division in
-      division.items.contains { $0.indicator == indicator && $0.reason.showsOthers }
-    }
   }
 }
 
@@ -117,7 +104,8 @@ extension SmallCells {
   ) -> String? {
     let visible = division.items.filter { !hidden.contains($0.indicator) }
     let candidates = visible.filter { item in
-      guard item.counts, item.measurement != nil, pools[item.indicator] == sum.pool,
+      guard item.counts, item.measurement != nil, !item.reason.showsOthers,
+        pools[item.indicator] == sum.pool,
         isBelow(sum.branch, item.indicator)
       else { return false }
       let others = visible.filter { $0.indicator != item.indicator }.flatMap(\.operands)
