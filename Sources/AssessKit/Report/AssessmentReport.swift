@@ -120,6 +120,9 @@ public struct SchemeSummary: Codable, Hashable, Sendable {
 
   /// The tables, by id.
   public var tables: [TableEntry]
+
+  /// The number below which a sensitive count is not for the public; `nil` where none is withheld.
+  public var smallCells: Int?
 }
 
 /// A table, as the report names it.

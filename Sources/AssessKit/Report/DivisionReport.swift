@@ -80,6 +80,9 @@ public struct DivisionReport: Codable, Hashable, Sendable {
 
   /// The sum of the losses: full points less the base, exactly.
   public var lossTotal: Points
+
+  /// The ids of the items that the public edition withholds: they are not among ``items``.
+  public var withheld: [String]?
 }
 
 /// The result of the period before.
@@ -169,4 +172,7 @@ public struct ItemResult: Codable, Hashable, Sendable {
 
   /// The data elements behind the value, with the cells that they came from.
   public var operands: [Operand]
+
+  /// Which of the numbers a spreadsheet works out again; `nil` in a report of an older version.
+  public var cells: SheetCells?
 }

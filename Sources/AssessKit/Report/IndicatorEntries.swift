@@ -35,8 +35,9 @@ extension Scheme {
         en: item.measure.inWords(formulaNames, in: .en)),
       unit: item.measure.unit, decimals: item.measure.decimals, pointDecimals: rollUp.decimals,
       target: item.target.target(in: period), targetWords: item.targetWords(in: period),
-      ruleWords: item.ruleWords(in: period), policyWords: isIndex ? item.gapWords : item.policyWords
-    )
+      ruleWords: item.ruleWords(in: period),
+      policyWords: isIndex ? item.gapWords : item.policyWords,
+      worksheet: item.worksheet(in: period))
   }
 
   /// Returns the name under which a department is listed, given that name or another one.

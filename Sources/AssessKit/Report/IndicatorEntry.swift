@@ -74,6 +74,9 @@ public struct ItemEntry: Codable, Hashable, Sendable {
 
   /// What becomes of missing data and of zero denominators, in words.
   public var policyWords: LocalizedText
+
+  /// How value and points are worked out in a spreadsheet; `nil` in a report of an older version.
+  public var worksheet: ItemWorksheet?
 }
 
 /// A department and what it answers for.

@@ -16,8 +16,10 @@ struct ReportBuilder {
     on result: Scorer.Result, previous: Scorer.Result?, series: IndexSeries, evidence: Evidence,
     heard: ExplanationHearing.Outcome
   ) -> AssessmentReport {
-    let divisions = DivisionReports(scheme: scheme, period: run.period, series: series)
+    let indicators = scheme.indicatorEntries(in: run.period)
+    var divisions = DivisionReports(scheme: scheme, period: run.period, series: series)
       .reports(of: result, previous: previous)
+    WorksheetCheck(indicators: indicators, period: run.period).mark(&divisions)
     let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
     let isProvisional = !missing.isEmpty || divisions.contains(where: \.isProvisional)
     let provisional = isProvisional ? [provisional(waitingFor: divisions)] : []
@@ -30,7 +32,7 @@ struct ReportBuilder {
       summary: Summary(
         of: divisions, grades: scheme.rollUp.grades, items: scheme.items.map(\.id),
         findings: findings, tallies: heard.tallies(evidence.tallies)),
-      indicators: scheme.indicatorEntries(in: run.period),
+      indicators: indicators,
       departments: DepartmentEntries(scheme: scheme).entries(over: divisions),
       divisions: divisions, whole: result.whole, findings: findings,
       inputs: inputs(recognisedBy: evidence.readings),
@@ -75,7 +77,7 @@ struct ReportBuilder {
       rollUp: scheme.rollUp, rules: scheme.ruleSentences,
       tables: (scheme.tables.map(\.id) + lists).map {
         TableEntry(id: $0, name: scheme.name(ofTable: $0))
-      })
+      }, smallCells: scheme.smallCells)
   }
 
   private func returns(of evidence: Evidence) -> [ReturnEntry] {

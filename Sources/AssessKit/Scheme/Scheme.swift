@@ -36,6 +36,9 @@ public struct Scheme: Hashable, Sendable {
   /// How returns are compared with those of earlier periods and of other units.
   public var history = HistoryPolicy()
 
+  /// The number below which a sensitive count is not for the public; `nil` where none is withheld.
+  public var smallCells: Int?
+
   /// What must hold between tables; the formulas name `table.column`.
   public var checks: [Check]
 

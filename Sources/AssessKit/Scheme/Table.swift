@@ -187,6 +187,10 @@ public struct Column: Hashable, Sendable {
   /// tasks in a ledger of tasks.
   public var knownCodes: [String] = []
 
+  /// Whether small numbers of it might point to a person (脱管、重新犯罪), so that the public edition
+  /// withholds them.
+  public var isSensitive = false
+
   /// Where the scheme defines it.
   public var position: Finding.Location
 

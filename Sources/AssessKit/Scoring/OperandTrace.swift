@@ -25,13 +25,15 @@ struct OperandTrace {
       table.index(ofColumn: use.element.column).map { table.columns[$0] }
     }
     return (column?.addsUp == true ? spans[...] : spans.suffix(1)).map { span in
-      Operand(
+      let outcome = facts.outcome(of: use.element, division: source.division, period: span)
+      var operand = Operand(
         element: use.element.description, name: name(of: use.element), period: span,
-        // Free text is never printed.
-        value: column?.kind == .text
-          ? nil
-          : text(of: facts.outcome(of: use.element, division: source.division, period: span)),
+        isSensitive: column?.isSensitive == true ? true : nil,
+        unit: column.flatMap { $0.unit.isEmpty ? nil : $0.unit },
         source: location(of: use.element, division: source.division, period: span))
+      // Free text is never printed.
+      if column?.kind != .text { operand.take(outcome) }
+      return operand
     }
   }
 
@@ -46,25 +48,24 @@ struct OperandTrace {
       table?.columns.first { $0.id == name.column }
     }
     let isFreeText = column?.kind == .text && outcome.value?.text != nil
-    return Operand(
+    var operand = Operand(
       element: expression.description,
       name: LocalizedText(
         zh: expression.inWords(scheme.formulaNames, in: .zh),
         en: expression.inWords(scheme.formulaNames, in: .en)),
-      // Free text is never printed.
-      period: span, value: isFreeText ? nil : text(of: outcome),
+      period: span, isSensitive: isSensitive(use.aggregate, in: table) ? true : nil,
       source: facts.submission(at: key).map {
         Finding.Location(file: $0.file, table: $0.table)
       })
+    // Free text is never printed.
+    if !isFreeText { operand.take(outcome) }
+    return operand
   }
 
-  private func text(of outcome: Outcome) -> String? {
-    switch outcome.value {
-    case .number(let number): number.shortText()
-    case .text(let text): text
-    case .date(let date): date.description
-    case .flag(let flag): flag ? "1" : "0"
-    case nil: nil
+  /// Whether a figure over a ledger looks at a column whose small numbers are not for the public.
+  private func isSensitive(_ aggregate: Aggregate, in table: Table?) -> Bool {
+    aggregate.columns.contains { use in
+      table?.columns.contains { $0.id == use.column && $0.isSensitive } ?? false
     }
   }
 
@@ -95,6 +96,23 @@ extension Measure {
     case .growth(_, let shift), .difference(_, _, _, let shift):
       return own + own.map { .shifted(shift, $0) }
     default: return own
+    }
+  }
+}
+
+extension Operand {
+  /// Takes over what there is: the value as text, and without loss where the text has not all of it.
+  fileprivate mutating func take(_ outcome: Outcome) {
+    if case .declaredNone = outcome { isNone = true }
+    switch outcome.value {
+    case .number(let number):
+      let text = number.shortText()
+      value = text
+      if Rational(decimal: text) != number { exact = number }
+    case .text(let text): value = text
+    case .date(let date): value = date.description
+    case .flag(let flag): value = flag ? "1" : "0"
+    case nil: break
     }
   }
 }

@@ -8,6 +8,9 @@ struct ItemRow: Sendable {
   /// The decimals of printed points.
   let places: Int
 
+  /// What the items of the base come to together.
+  let fullPoints: Points
+
   /// The tables of the scheme, for their names.
   let tables: [TableEntry]
 
@@ -50,6 +53,7 @@ struct ItemRow: Sendable {
     guard let node = nodes[result.indicator], let item = node.item else { return nil }
     return ItemRow(
       period: report.period, places: report.scheme.rollUp.decimals,
+      fullPoints: report.scheme.rollUp.full,
       tables: report.scheme.tables, division: division, result: result, node: node, item: item)
   }
 }

@@ -32,7 +32,9 @@ import Testing
     ] {
       #expect(text.contains("`\(file)`"))
     }
-    let sheets = [true, false].flatMap { SheetPlan.all(in: .internal, isIndex: $0) }
+    let sheets = [true, false].flatMap {
+      SheetPlan.all(in: .internal, isIndex: $0, comparesUnits: true)
+    }
     for sheet in sheets {
       #expect(text.contains(sheet.title.zh))
     }

@@ -31,7 +31,7 @@ struct LibreOfficeTests {
 
   private func expectSameNumbers(_ sheets: [String: [[String]]]) throws {
     let report = sampleReport(isHostile: false)
-    let detail = try #require(sheets["明细"])
+    let detail = try #require(sheets["评分"])
     #expect(detail.count == report.divisions.reduce(1) { $0 + $1.items.count })
     let value = try #require(detail[0].firstIndex(of: "实际值"))
     let points = try #require(detail[0].firstIndex(of: "得分"))
@@ -56,7 +56,10 @@ struct LibreOfficeTests {
   @Test func `Reads the package with every sheet and the same numbers`() throws {
     let sheets = try sheets(of: ODSRenderer())
     #expect(
-      Set(sheets.keys) == ["说明", "排名", "得分", "指标", "明细", "失分", "报送", "问题", "校验", "数据", "文件"])
+      Set(sheets.keys)
+        == [
+          "说明", "排名", "得分", "失分", "评分", "指标", "参数", "数据", "报送", "问题", "校验", "文件", "方法",
+        ])
     try expectSameNumbers(sheets)
   }
 

@@ -20,7 +20,9 @@ import Testing
   @Test func `The public edition has no sheet of findings`() throws {
     #expect(
       try document().sheets.map(\.name)
-        == ["说明", "排名", "得分", "指标", "明细", "失分", "报送", "问题", "校验", "数据", "文件"])
+        == [
+          "说明", "排名", "得分", "失分", "评分", "指标", "参数", "数据", "报送", "问题", "校验", "文件", "方法",
+        ])
     #expect(try document(.public).sheets.map(\.name).contains("问题") == false)
   }
 
@@ -39,7 +41,7 @@ import Testing
   @Test func `Points stand where row and column say`() throws {
     let report = sampleReport(isHostile: false)
     let matrix = MatrixSheet(
-      of: report, language: .zh, styles: ReportStyles(for: report))
+      WorkbookLayout(of: report, names: [:]), language: .zh, styles: ReportStyles(for: report))
     let rows = try rows(of: "得分")
     let place = matrix.column(of: 0)
     #expect(rows[0][place].content == .text("西陵区"))

@@ -13,6 +13,7 @@ struct ColumnReader {
     column.isRequired = record["required"]?.flag() ?? false
     column.time = record["time"]?.choice() ?? .flow
     column.allowsFuture = record["allows_future"]?.flag() ?? false
+    column.isSensitive = record["sensitive"]?.flag() ?? false
     column.note = record["note"]?.localized() ?? LocalizedText("")
     column.history = HistoryReader().history(of: record, column: column)
     readRange(of: record, into: &column)

@@ -3,7 +3,7 @@ extension RecordShape {
   static let text = RecordShape("text", ["zh", "en"])
   static let scheme = RecordShape(
     "scheme", ["id", "version", "title", "source", "root", "calendar", "grades"],
-    optional: ["effective", "notes", "roll_up", "history"])
+    optional: ["effective", "notes", "roll_up", "history", "small_cells"])
   static let source = RecordShape("source", ["title", "number", "file"])
   static let effective = RecordShape("effective", ["from", "to"])
   static let root = RecordShape("root", ["code", "name"], optional: ["english"])
@@ -43,7 +43,7 @@ extension RecordShape {
     "column", ["id", "name", "type"],
     optional: [
       "aliases", "unit", "required", "time", "min", "max", "allows_future", "note", "choices",
-      "jump", "deviation", "may_be_blank", "opening_of", "since",
+      "jump", "deviation", "may_be_blank", "opening_of", "since", "sensitive",
     ])
   static let choice = RecordShape("choice", ["id", "name"], optional: ["aliases"])
   static let check = RecordShape(

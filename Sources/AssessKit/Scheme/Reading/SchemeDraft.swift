@@ -110,6 +110,8 @@ struct SchemeDraft {
         rollUp: rollUp, vetoes: vetoes, outsideParts: outsideParts)
       scheme.history = header.history
       scheme.noteKnownCodes()
+      let hasSensitive = tables.contains { $0.columns.contains(where: \.isSensitive) }
+      scheme.smallCells = hasSensitive ? header.smallCells ?? 5 : nil
       return scheme
     }
   }

@@ -10,4 +10,5 @@ struct SchemeHeader {
   var calendar: ReportingCalendar
   var rollUp: RollUp
   var history = HistoryPolicy()
+  var smallCells: Int?
 }

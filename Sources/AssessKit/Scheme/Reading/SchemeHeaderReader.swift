@@ -19,7 +19,8 @@ struct SchemeHeaderReader {
     guard let id, let version, let title, let source, let root, let calendar else { return nil }
     return SchemeHeader(
       id: id, version: version, title: title, source: source, notes: notes ?? LocalizedText(""),
-      effective: effective, root: root, calendar: calendar, rollUp: rollUp, history: history)
+      effective: effective, root: root, calendar: calendar, rollUp: rollUp, history: history,
+      smallCells: record["small_cells"]?.whole(in: 2...100))
   }
 
   private func source(at cursor: YAMLCursor) -> SourceDocument? {

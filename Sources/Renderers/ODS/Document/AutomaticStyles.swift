@@ -43,6 +43,9 @@ struct AutomaticStyles {
     pagesWide == 1 ? "Default" : "Wide\(pagesWide)"
   }
 
+  /// Returns the name of the named style that has a colour alone, to which conditions lead.
+  static func name(ofBackground colour: String) -> String { "Colour\(colour.dropFirst())" }
+
   /// Writes the styles of tables, columns, rows, numbers and cells.
   func write(to xml: inout XMLWriter) {
     for (pages, isHidden) in tables { writeTable(pagesWide: pages, isHidden, to: &xml) }
@@ -128,6 +131,14 @@ struct AutomaticStyles {
     xml.emptyUnlessBare("style:table-cell-properties", style.cellProperties)
     xml.emptyUnlessBare("style:paragraph-properties", style.paragraphProperties)
     xml.emptyUnlessBare("style:text-properties", style.textProperties)
+    for condition in style.conditions {
+      xml.empty(
+        "style:map",
+        [
+          ("style:condition", condition.test),
+          ("style:apply-style-name", Self.name(ofBackground: condition.background)),
+        ])
+    }
     xml.end()
   }
 }

@@ -69,6 +69,24 @@ public struct CellStyle: Hashable, Sendable {
   /// How a number is shown.
   public var format = Format.general
 
+  /// Other colours behind the text, for what the cell comes to; the first that holds counts.
+  public var conditions: [Condition] = []
+
+  /// Another colour behind the text, where something holds of the cell.
+  public struct Condition: Hashable, Sendable {
+    /// What holds, in OpenFormula: `cell-content()="优秀"`.
+    public var test: String
+
+    /// The colour.
+    public var background: String
+
+    /// Creates a condition.
+    public init(_ test: String, background: String) {
+      self.test = test
+      self.background = background
+    }
+  }
+
   /// Creates a plain style.
   public init() {}
 

@@ -28,6 +28,7 @@ struct SheetBody {
             to: (sheet.columns.count - 1, max(rowCount, sheet.headerRows) - 1)))
       }
     }
+    writeNames(to: &stream.xml)
     writeFilters(filters, to: &stream.xml)
     stream.xml.end()
     stream.xml.end()
@@ -105,6 +106,23 @@ struct SheetBody {
       xml.element("text:p", validation.message)
       xml.end()
       xml.end()
+    }
+    xml.end()
+  }
+
+  private func writeNames(to xml: inout XMLWriter) {
+    guard !document.names.isEmpty else { return }
+    xml.start("table:named-expressions")
+    for name in document.names {
+      let sheet = "$\(SheetName.quoted(name.sheet))"
+      let start = "\(sheet).\(CellAddress.absolute(name.start[0], name.start[1]))"
+      let end = ".\(CellAddress.absolute(name.end[0], name.end[1]))"
+      xml.empty(
+        "table:named-range",
+        [
+          ("table:name", name.name), ("table:base-cell-address", start),
+          ("table:cell-range-address", name.start == name.end ? start : "\(start):\(end)"),
+        ])
     }
     xml.end()
   }

@@ -26,6 +26,9 @@ public struct SpreadsheetDocument {
   /// The sheets, in order.
   public var sheets: [Sheet] = []
 
+  /// Names that formulas can use for ranges of cells.
+  public var names: [NamedRange] = []
+
   /// Creates a document without sheets.
   public init(
     title: String, generator: String, language: Language, date: CalendarDate?,
@@ -36,6 +39,32 @@ public struct SpreadsheetDocument {
     self.language = language
     self.date = date
     self.styles = styles
+  }
+}
+
+/// A name for a range of cells.
+public struct NamedRange: Hashable, Sendable {
+  /// The name: letters and digits without blanks.
+  public var name: String
+
+  /// The name of the sheet.
+  public var sheet: String
+
+  /// The column and row of the first cell, from zero.
+  public var start: [Int]
+
+  /// The column and row of the last cell, from zero.
+  public var end: [Int]
+
+  /// Creates a name.
+  public init(
+    _ name: String, sheet: String, from start: (column: Int, row: Int),
+    to end: (column: Int, row: Int)
+  ) {
+    self.name = name
+    self.sheet = sheet
+    self.start = [start.column, start.row]
+    self.end = [end.column, end.row]
   }
 }
 

@@ -28,6 +28,16 @@ extension SpreadsheetDocument {
       "style:table-cell-properties",
       [("style:vertical-align", "middle"), ("fo:padding", "0.8mm")])
     xml.end()
+    for colour in Set(styles.styles.flatMap { $0.conditions.map(\.background) }).sorted() {
+      xml.start(
+        "style:style",
+        [
+          ("style:name", AutomaticStyles.name(ofBackground: colour)),
+          ("style:family", "table-cell"), ("style:parent-style-name", "Default"),
+        ])
+      xml.empty("style:table-cell-properties", [("fo:background-color", colour)])
+      xml.end()
+    }
     xml.end()
   }
 

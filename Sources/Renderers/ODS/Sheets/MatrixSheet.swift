@@ -9,14 +9,16 @@ struct MatrixSheet {
   private let report: AssessmentReport
   private let language: Language
   private let styles: ReportStyles
+  private let formulas: MatrixCells
   private var places: Int { report.scheme.rollUp.decimals }
   private var isIndex: Bool { report.scheme.rollUp.isIndex }
 
   /// Creates a maker of the sheet.
-  init(of report: AssessmentReport, language: Language, styles: ReportStyles) {
-    self.report = report
+  init(_ layout: WorkbookLayout, language: Language, styles: ReportStyles) {
+    report = layout.report
     self.language = language
     self.styles = styles
+    formulas = MatrixCells(layout)
   }
 
   /// The columns before those of the units: id, name, full points.
@@ -28,17 +30,22 @@ struct MatrixSheet {
   /// Returns the column of a unit, counted from zero.
   func column(of division: Int) -> Int { division + Self.leadingColumns }
 
-  /// The sheet.
-  func sheet(named name: String) -> Sheet {
+  /// The columns.
+  var columns: [SheetColumn] {
     let ids = report.indicators.map { DisplayWidth.width(of: $0.id) + 1 }.max() ?? 8
     let units = report.divisions.map { division in
       SheetColumn(width: min(20, max(9, division.name[language].headWidth)))
     }
-    let leading = [min(24, max(9, ids)), 40, 9].map { SheetColumn(width: $0) }
-    var sheet = Sheet(name: name, columns: leading + units) { take in
+    return [min(24, max(9, ids)), 40, 9].map { SheetColumn(width: $0) } + units
+  }
+
+  /// The sheet.
+  func sheet(named name: String) -> Sheet {
+    let totals = MatrixRows(of: report).rows
+    var sheet = Sheet(name: name, columns: columns) { take in
       try take(head)
-      for node in report.indicators { try take(row(for: node)) }
-      for row in totals { try take(row) }
+      for place in report.indicators.indices { try take(row(for: place)) }
+      for row in totals { try take(total(row)) }
     }
     sheet.headerRows = 1
     sheet.headerColumns = Self.leadingColumns
@@ -56,7 +63,8 @@ struct MatrixSheet {
     return SheetRow(texts.map { SpreadsheetCell(.text($0), style: styles.head) })
   }
 
-  private func row(for node: IndicatorEntry) -> SheetRow {
+  private func row(for place: Int) -> SheetRow {
+    let node = report.indicators[place]
     let isBranch = node.item == nil
     let id = SpreadsheetCell(.text(node.id), style: isBranch ? styles.branch : styles.text)
     let name = SpreadsheetCell(
@@ -64,7 +72,11 @@ struct MatrixSheet {
     let full = isIndex ? weight(of: node) : points(node.points, isSum: isBranch)
     return SheetRow(
       [id, name, full]
-        + report.divisions.map { isBranch ? branch(node.id, of: $0) : leaf(node.id, of: $0) })
+        + report.divisions.enumerated().map { unit, division in
+          var cell = isBranch ? branch(node.id, of: division) : leaf(node.id, of: division)
+          cell.formula = formulas.node(place, unit: unit).map(OpenFormulaText.cell)
+          return cell
+        })
   }
 
   private func branch(_ id: String, of division: DivisionReport) -> SpreadsheetCell {
@@ -74,14 +86,20 @@ struct MatrixSheet {
     return points(score.points, isSum: true)
   }
 
+  private static let withheld = LocalizedText(zh: "不公开", en: "withheld")
+
   private func leaf(_ id: String, of division: DivisionReport) -> SpreadsheetCell {
     guard let result = division.items.first(where: { $0.indicator == id }) else {
-      return SpreadsheetCell(.empty, style: styles.word)
+      let isWithheld = division.withheld?.contains(id) ?? false
+      return SpreadsheetCell(
+        isWithheld ? .text(Self.withheld[language]) : .empty, style: styles.word)
     }
     guard result.counts else {
       return SpreadsheetCell(.text(result.state.words[language]), style: styles.word)
     }
-    return points(result.points, isSum: false)
+    var cell = points(result.points, isSum: false)
+    if result.full != .zero { cell.style = styles.earned(places: places) }
+    return cell
   }
 }
 
@@ -99,45 +117,63 @@ extension MatrixSheet {
       .number(weight * .hundred, places: places), style: styles.number(places: places))
   }
 
-  /// The rows below the indicators: what the points come to.
-  private var totals: [SheetRow] { (isIndex ? [] : parts) + results }
-
-  private var parts: [SheetRow] {
-    [
-      total(LocalizedText(zh: "基础分", en: "Base")) { points($0.base, isSum: true) },
-      total(LocalizedText(zh: "加分", en: "Bonus")) { points($0.bonus, isSum: true) },
-      total(LocalizedText(zh: "减分", en: "Penalty")) {
-        points(.zero - $0.penalty, isSum: true)
-      },
-    ]
-  }
-
-  private var results: [SheetRow] {
-    let name =
-      isIndex
-      ? LocalizedText(zh: "总指数", en: "Index") : LocalizedText(zh: "总分", en: "Total")
-    return [
-      total(name) { points($0.total, isSum: true) },
-      total(LocalizedText(zh: "等次", en: "Grade")) { division in
-        let index = report.scheme.rollUp.grades.firstIndex { $0.name == division.grade }
-        return SpreadsheetCell(
-          .text(division.grade?[language] ?? "—"), style: styles.grade(index))
-      },
-      total(LocalizedText(zh: "名次", en: "Rank")) { division in
-        division.rank.map { SpreadsheetCell(.number($0), style: styles.number(places: 0)) }
-          ?? SpreadsheetCell(.text("—"), style: styles.word)
-      },
-    ]
-  }
-
-  private func total(
-    _ name: LocalizedText, _ cell: (DivisionReport) -> SpreadsheetCell
-  ) -> SheetRow {
-    SheetRow(
+  /// A row below the indicators: what the points come to.
+  private func total(_ row: MatrixRows.Row) -> SheetRow {
+    let cells = report.divisions.enumerated().map { unit, division in
+      var cell = content(of: row, division)
+      cell.formula = formulas.row(row, unit: unit, language: language).map(OpenFormulaText.cell)
+      return cell
+    }
+    return SheetRow(
       [
         SpreadsheetCell(.empty, style: styles.branch),
-        SpreadsheetCell(.text(name[language]), style: styles.branch),
+        SpreadsheetCell(.text(name(of: row)[language]), style: styles.branch),
         SpreadsheetCell(.empty, style: styles.branch),
-      ] + report.divisions.map(cell))
+      ] + cells)
+  }
+
+  private func content(of row: MatrixRows.Row, _ division: DivisionReport) -> SpreadsheetCell {
+    switch row {
+    case .base: return points(division.base, isSum: true)
+    case .coefficient: return number(division.coefficient)
+    case .adjusted: return points(division.adjustedBase, isSum: true)
+    case .outside(let place):
+      let outside = division.outside
+      return outside.indices.contains(place) ? number(outside[place].result) : number(nil)
+    case .bonus: return points(division.bonus, isSum: true)
+    case .penalty: return points(.zero - division.penalty, isSum: true)
+    case .total:
+      guard division.total != nil else { return points(nil, isSum: true) }
+      return points(Points(report.scheme.rollUp.comparable(total: division)), isSum: true)
+    case .grade:
+      return SpreadsheetCell(.text(division.grade?[language] ?? "—"), style: styles.grade)
+    case .rank:
+      return division.rank.map { SpreadsheetCell(.number($0), style: styles.number(places: 0)) }
+        ?? SpreadsheetCell(.text("—"), style: styles.word)
+    }
+  }
+
+  private func number(_ number: Rational?) -> SpreadsheetCell {
+    guard let number else { return SpreadsheetCell(.text("—"), style: styles.word) }
+    return SpreadsheetCell(
+      .number(number.shortText(places: 12), shown: number.shortText()), style: styles.general)
+  }
+
+  private func name(of row: MatrixRows.Row) -> LocalizedText {
+    switch row {
+    case .base: LocalizedText(zh: "基础分", en: "Base")
+    case .coefficient: LocalizedText(zh: "难度系数", en: "Coefficient")
+    case .adjusted: LocalizedText(zh: "系数后基础分", en: "Base after the coefficient")
+    case .outside(let place):
+      report.divisions.first.flatMap {
+        $0.outside.indices.contains(place) ? $0.outside[place].name : nil
+      } ?? LocalizedText(zh: "外部结果", en: "From outside")
+    case .bonus: LocalizedText(zh: "加分", en: "Bonus")
+    case .penalty: LocalizedText(zh: "减分", en: "Penalty")
+    case .total:
+      isIndex ? LocalizedText(zh: "总指数", en: "Index") : LocalizedText(zh: "总分", en: "Total")
+    case .grade: LocalizedText(zh: "等次", en: "Grade")
+    case .rank: LocalizedText(zh: "名次", en: "Rank")
+    }
   }
 }

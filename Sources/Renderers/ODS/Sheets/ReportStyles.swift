@@ -26,6 +26,12 @@ struct ReportStyles {
   /// Words that stand where a number would.
   let word: CellStyle.Reference
 
+  /// A grade, coloured by what it is.
+  private(set) var grade = CellStyle.Reference.plain
+
+  /// A number among the lines of a sheet of text.
+  let count: CellStyle.Reference
+
   /// A number as it comes.
   let general: CellStyle.Reference
 
@@ -37,11 +43,11 @@ struct ReportStyles {
   private var sums: [CellStyle.Reference] = []
   private var branches: [CellStyle.Reference] = []
   private var names: [CellStyle.Reference] = []
-  private var grades: [CellStyle.Reference] = []
+  private var earned: [CellStyle.Reference] = []
   private var severities: [Severity: CellStyle.Reference] = [:]
 
   /// Creates the styles that a report needs.
-  init(for report: AssessmentReport) {
+  init(for report: AssessmentReport, language: Language = .zh) {
     var all = SpreadsheetStyles()
     let cell = CellStyle().with { $0.hasBorder = true }
     title = all.add(
@@ -69,11 +75,12 @@ struct ReportStyles {
         $0.alignment = .center
         $0.wraps = true
       })
+    count = all.add(CellStyle().with { $0.alignment = .start })
     general = all.add(cell)
     date = all.add(cell.with { $0.format = .date })
     self.all = all
     addNumbers(for: report, on: cell)
-    addColours(for: report, on: cell)
+    addColours(for: report, in: language, on: cell)
   }
 
   private mutating func addNumbers(for report: AssessmentReport, on cell: CellStyle) {
@@ -101,17 +108,29 @@ struct ReportStyles {
     style.background = "#f2f2f2"
   }
 
-  private mutating func addColours(for report: AssessmentReport, on cell: CellStyle) {
+  private mutating func addColours(
+    for report: AssessmentReport, in language: Language, on cell: CellStyle
+  ) {
     // Pale enough for print in black and white: the word says the same.
     let colours = ["#d5e8d4", "#dae8fc", "#fff2cc", "#f8cecc"]
-    let count = report.scheme.rollUp.grades.count
-    for index in 0..<count {
-      let place = count > 1 ? index * (colours.count - 1) / (count - 1) : 0
-      grades.append(
+    let bands = report.scheme.rollUp.grades
+    // The colour goes with what the formula comes to, and not with what it came to once.
+    let conditions = bands.enumerated().map { index, band in
+      let place = bands.count > 1 ? index * (colours.count - 1) / (bands.count - 1) : 0
+      let name = band.name[language].replacing("\"", with: "\"\"")
+      return CellStyle.Condition("cell-content()=\"\(name)\"", background: colours[place])
+    }
+    grade = all.add(
+      cell.with {
+        $0.alignment = .center
+        $0.conditions = conditions
+      })
+    for places in numbers.indices {
+      let number = cell.with { $0.format = .number(places: places) }
+      earned.append(
         all.add(
-          cell.with {
-            $0.background = colours[place]
-            $0.alignment = .center
+          number.with {
+            $0.conditions = [CellStyle.Condition("cell-content()=0", background: colours[3])]
           }))
     }
     for (severity, colour) in [
@@ -152,10 +171,9 @@ extension ReportStyles {
     return names.indices.contains(index) ? names[index] : text
   }
 
-  /// Returns the style of the grade at `index`, from the best.
-  func grade(_ index: Int?) -> CellStyle.Reference {
-    guard let index, grades.indices.contains(index) else { return word }
-    return grades[index]
+  /// Returns the style of points with so many decimals, which are coloured where none is left.
+  func earned(places: Int) -> CellStyle.Reference {
+    earned.indices.contains(places) ? earned[places] : general
   }
 
   /// Returns the style of a severity.

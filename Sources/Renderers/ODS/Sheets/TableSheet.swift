@@ -7,24 +7,38 @@ struct TableSheet {
   private let report: AssessmentReport
   private let language: Language
   private let styles: ReportStyles
+  private let live: (any LiveCells)?
 
   /// The columns that are shown: a cell holds its value without loss, so none need be said twice.
   private let shown: [Int]
 
-  /// Creates a maker of the table's sheet.
+  /// Creates a maker of the table's sheet, whose cells `live` makes formulas.
   init(
-    of table: ReportTable, in report: AssessmentReport, language: Language, styles: ReportStyles
+    of table: ReportTable, in report: AssessmentReport, language: Language, styles: ReportStyles,
+    live: (any LiveCells)? = nil
   ) {
     self.table = table
     self.report = report
     self.language = language
     self.styles = styles
-    shown = table.columns.indices.filter { index in
+    self.live = live
+    shown = Self.shown(of: table)
+  }
+
+  private static func shown(of table: ReportTable) -> [Int] {
+    table.columns.indices.filter { index in
       let name = table.columns[index].name
       let isOfReport =
         name == "period" && table.key.contains("division") && !table.key.contains("period")
       return !name.hasSuffix("_exact") && !isOfReport
     }
+  }
+
+  /// Returns the places of a table's columns on its sheet, by their names.
+  static func places(in table: ReportTable) -> [String: Int] {
+    Dictionary(
+      shown(of: table).enumerated().map { (table.columns[$0.element].name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The sheet: a head, then a row a row.
@@ -34,8 +48,10 @@ struct TableSheet {
     let heads = shown.map { table.columns[$0].title[language] }
     var sheet = Sheet(name: name, columns: widths.map { SheetColumn(width: $0) }) { take in
       try take(SheetRow(heads.map { SpreadsheetCell(.text($0), style: styles.head) }))
+      var number = 0
       try table.forEachRow(of: report, in: language) { row in
-        try take(SheetRow(cells(of: row, wrapped: wrapped)))
+        try take(SheetRow(cells(of: row, at: number, wrapped: wrapped)))
+        number += 1
       }
     }
     sheet.headerRows = 1
@@ -46,24 +62,23 @@ struct TableSheet {
     return sheet
   }
 
-  private func cells(of row: [TableValue], wrapped: [Bool]) -> [SpreadsheetCell] {
+  private func cells(
+    of row: [TableValue], at number: Int, wrapped: [Bool]
+  ) -> [SpreadsheetCell] {
     shown.indices.map { index in
       let column = shown[index]
       let name = table.columns[column].name
       var cell = row[column].cell(in: language, styles: styles, wraps: wrapped[index])
-      if name == "grade", case .text(let grade) = row[column] {
-        cell.style = styles.grade(gradeIndex(of: grade))
+      if name == "grade" {
+        cell.style = styles.grade
       } else if name == "severity", case .choice(let code, _) = row[column],
         let severity = Severity(rawValue: code)
       {
         cell.style = styles.severity(severity)
       }
+      live?.change(&cell, row: number, column: name)
       return cell
     }
-  }
-
-  private func gradeIndex(of word: String) -> Int? {
-    report.scheme.rollUp.grades.firstIndex { $0.name[language] == word }
   }
 }
 

@@ -1,0 +1,133 @@
+import AssessKit
+import AssessTestSupport
+import Foundation
+import Testing
+
+@testable import Renderers
+
+/// The workbook without the results of its formulas, worked out by LibreOffice: every number that it
+/// shows is the one that the program prints.
+@Suite(
+  .serialized,
+  .enabled(if: Tools.soffice != nil, "LibreOffice (soffice) is not on this machine"))
+struct LiveWorkbookTests {
+  /// Every sheet as CSV as it is shown, quotes around everything, UTF-8.
+  private static let filter =
+    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,true,false,false,-1"
+
+  private static let runs = [
+    ("changzhou-2020", "2021"), ("hdi-2020", "2019"), ("language-2025", "2025"),
+    ("longquan-2023", "2025"), ("published-2020", "2020"), ("rule-of-law-8", "2024"),
+    ("tianmen-2021", "2025"), ("xialu-2021", "2025"), ("yichang-2020", "2020Q4"),
+  ]
+
+  private func report(of id: String, in period: String) async throws -> AssessmentReport {
+    let scheme = try #require(SchemeReader().reading(of: try Repository.schemeFiles(id)).scheme)
+    let period = try #require(Period(id: period))
+    let closes = try #require(scheme.calendar.dates(of: period)?.closes)
+    let folder = "samples/\(id == "published-2020" ? "published" : id)"
+    let run = RunInput(
+      period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [],
+      extensions: DueExtensions(
+        reading: try Repository.extensions(folder), scheme: scheme, period: period))
+    return await Assessment(scheme: scheme, run: run)
+      .report(on: try Repository.submissions(folder))
+  }
+
+  /// The document with the formulas alone where there are formulas.
+  private func bare(_ document: SpreadsheetDocument) -> SpreadsheetDocument {
+    var document = document
+    document.sheets = document.sheets.map { sheet in
+      var bare = sheet
+      bare.rows = { take in
+        try sheet.rows { row in
+          var row = row
+          for index in row.cells.indices where row.cells[index].formula != nil {
+            row.cells[index].content = .empty
+          }
+          try take(row)
+        }
+      }
+      return bare
+    }
+    return document
+  }
+
+  private func recalculated(
+    _ document: SpreadsheetDocument, isFlat: Bool
+  ) throws -> [String: [[String]]] {
+    try Tools.withFolder { folder in
+      let file = folder.appending(path: isFlat ? "a.fods" : "a.ods")
+      let bytes =
+        isFlat
+        ? Array(try flatText(of: document).utf8) : try SpreadsheetWriter(document).package()
+      try Data(bytes).write(to: file)
+      let profile = "-env:UserInstallation=file://\(folder.path)/profile"
+      _ = try Tools.run(
+        Tools.soffice, [profile, "--headless", "--convert-to", Self.filter, file.path], in: folder)
+      var sheets: [String: [[String]]] = [:]
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      where name.hasSuffix(".csv") {
+        sheets[String(name.dropFirst(2).dropLast(4))] = try csvRecords(
+          try Data(contentsOf: folder.appending(path: name)))
+      }
+      return sheets
+    }
+  }
+
+  private func shown(_ content: SpreadsheetCell.Content) -> String {
+    switch content {
+    case .empty: ""
+    case .text(let text): text
+    case .number(_, let shown), .percentage(_, let shown): shown
+    case .date(let day): day.description
+    }
+  }
+
+  /// Compares every cell with a formula; returns how many there are.
+  private func compare(
+    _ document: SpreadsheetDocument, with sheets: [String: [[String]]]
+  ) throws -> Int {
+    var count = 0
+    var wrong: [String] = []
+    for sheet in document.sheets {
+      let records = try #require(sheets[sheet.name], "\(sheet.name)")
+      var row = 0
+      try sheet.rows { cells in
+        for (column, cell) in cells.cells.enumerated() where cell.formula != nil {
+          count += 1
+          let found =
+            records.indices.contains(row) && records[row].indices.contains(column)
+            ? records[row][column] : "nothing"
+          if found != shown(cell.content) {
+            wrong.append(
+              "\(sheet.name)!\(CellAddress.text(column, row)): \(found), expected "
+                + "\(shown(cell.content)), by \(cell.formula ?? "")")
+          }
+        }
+        row += 1
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.count) of \(count): \(wrong.prefix(8).joined(separator: "\n"))")
+    return count
+  }
+
+  @Test(arguments: runs)
+  func `LibreOffice works out what is printed`(id: String, period: String) async throws {
+    let report = try await report(of: id, in: period)
+    let document = try SpreadsheetDocument(of: report, options: RenderingOptions())
+    let count = try compare(
+      document, with: try recalculated(bare(document), isFlat: id != "yichang-2020"))
+    #expect(count > report.divisions.count * 4)
+  }
+
+  /// The samples have few figures that no formula gives: lateness in months, shorter periods.
+  @Test(arguments: runs)
+  func `Nearly all points are formulas`(id: String, period: String) async throws {
+    let report = try await report(of: id, in: period)
+    let items = report.divisions.flatMap(\.items).filter(\.counts)
+    let live = items.count(where: \.isAwardLive)
+    let dead = Set(items.filter { !$0.isAwardLive }.map(\.indicator)).sorted()
+    #expect(live * 10 >= items.count * 9, "\(live) of \(items.count); not \(dead)")
+  }
+}
