@@ -1,7 +1,7 @@
 import AssessTestSupport
 import Foundation
-import TextFormats
 import Testing
+import TextFormats
 
 /// `assess compare`, and what a run keeps for it.
 struct CompareTests {
@@ -98,7 +98,8 @@ struct CompareTests {
     }
   }
 
-  @Test func `Runs of different schemes are refused, and so is a folder that is none`() async throws {
+  @Test func `Runs of different schemes are refused, and so is a folder that is none`() async throws
+  {
     let runs = try await Self.paths()
     let folder = try Folder()
     let other = try await Program.run(

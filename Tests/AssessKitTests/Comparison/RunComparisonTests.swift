@@ -62,7 +62,8 @@ struct RunComparisonTests {
     #expect(change.items == ["A01"])
   }
 
-  @Test func `Of the same period there is no real change, and of the same scheme none by definition`()
+  @Test
+  func `Of the same period there is no real change, and of the same scheme none by definition`()
     async throws
   {
     let first = await Worked.run("a", .first, in: "2020Q3", Worked.third)
@@ -87,7 +88,9 @@ struct RunComparisonTests {
     let report = try RunComparison(of: first, with: second, tool: "").report()
     #expect(report.parts == [.revised, .real])
     // By 1.0 in the fourth quarter: 90 % is 60, 18 visits of 10 are 40.
-    #expect(Self.parts(report.units.first { $0.code == "420502" }?.total) == Self.numbers("78", "100", "22", "0", "-", "22"))
+    #expect(
+      Self.parts(report.units.first { $0.code == "420502" }?.total)
+        == Self.numbers("78", "100", "22", "0", "-", "22"))
     #expect(report.remarks.contains { $0.zh.contains("B没有读入A所用的2份报表") })
   }
 

@@ -2,8 +2,8 @@ import AssessKit
 import AssessTestSupport
 import Foundation
 import Renderers
-import TextFormats
 import Testing
+import TextFormats
 
 /// The comparison that was worked out on paper, as it is printed.
 struct ComparisonRenderingTests {
