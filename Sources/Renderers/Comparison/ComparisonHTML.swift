@@ -66,7 +66,9 @@ public struct ComparisonHTML: Sendable {
     let report = words.report
     return HTMLTable(
       caption: words.title[language],
-      columns: [.init(LocalizedText(""), .short), .init(Words.program, .wide), .init(Words.file)],
+      columns: [
+        .init(ComparisonWords.run, .short), .init(Words.program, .wide), .init(Words.file),
+      ],
       rows: zip(["A", "B"], [report.first, report.second]).map { name, side in
         HTMLTable.Row([
           .text(name), HTMLTable.Cell([.text(words.side(side)[language]), .note(side.hash)]),

@@ -76,7 +76,8 @@ public struct ComparisonText: Sendable {
       head: [ComparisonWords.item[language]] + words.headings.map { $0[language] }, rows: rows,
       columns: columns)
     let reasons = unit.reasons.map { bullet($0[language]) }.joined()
-    return "\(unit.name[language])（\(unit.code)）\n" + reasons + table.text
+    let code = language == .zh ? "（\(unit.code)）" : " (\(unit.code))"
+    return unit.name[language] + code + "\n" + reasons + table.text
   }
 
   private func definitions(_ words: ComparisonWords) -> String {

@@ -14,6 +14,7 @@ struct ComparisonWords {
   static let units = text("各单位逐项变化", "Change of every item by unit")
   static let definitions = text("定义的差别", "Differences in the definitions")
   static let data = text("A期数据的差别", "Differences in the data of A's period")
+  static let run = text("结果", "Run")
   static let change = text("变化", "Change")
   static let item = text("项目", "Item")
   static let rest = text("系数、并入、上限等", "Coefficient, blend, caps")

@@ -15,9 +15,6 @@ public enum KeptValue: Hashable, Sendable {
   /// A division by zero: there is no such figure.
   case noRate
 
-  /// The most digits and signs of a number that is read back: a million times what offices write.
-  static let longestNumber = 2_000
-
   init(_ state: CellState) {
     self =
       switch state {
@@ -81,21 +78,11 @@ extension KeptValue: Codable {
       self = .missing
     } else if let flag = try? single.decode(Bool.self) {
       self = .value(.flag(flag))
-    } else if let text = try? single.decode(String.self) {
-      self = .value(.number(try Self.number(text, in: single)))
+    } else if (try? single.decode(String.self)) != nil {
+      self = .value(.number(try single.decode(Rational.self)))
     } else {
       self = try Self.named(in: decoder.container(keyedBy: Key.self))
     }
-  }
-
-  private static func number(
-    _ text: String, in container: any SingleValueDecodingContainer
-  ) throws -> Rational {
-    guard text.utf8.count <= longestNumber, let number = Rational(exactText: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not an exact number such as 6217/6368")
-    }
-    return number
   }
 
   private static func named(in container: KeyedDecodingContainer<Key>) throws -> KeptValue {
