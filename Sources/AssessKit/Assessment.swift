@@ -25,6 +25,15 @@ public struct Assessment: Sendable {
     on files: [SourceFile], history: [SourceFile] = [], explanations: [SourceFile] = [],
     limit: Int = 2
   ) async -> AssessmentReport {
+    await outcome(on: files, history: history, explanations: explanations, limit: limit).report
+  }
+
+  /// Reads, validates and scores `files`, and hands on the facts with the report: what a later
+  /// comparison needs to score the period again.
+  public func outcome(
+    on files: [SourceFile], history: [SourceFile] = [], explanations: [SourceFile] = [],
+    limit: Int = 2
+  ) async -> (report: AssessmentReport, facts: RunFacts) {
     let holding = Holding(
       files: files, earlier: history, period: run.period, cutOff: run.cutOff,
       extensions: run.extensions, expectsEveryReturn: true, limit: limit)
@@ -38,8 +47,9 @@ public struct Assessment: Sendable {
     let heard = ExplanationHearing(
       explanations, scheme: scheme, examined: evidence.selection.examined, hasScores: true
     ).outcome(of: evidence.findings + review)
-    return ReportBuilder(scheme: scheme, run: run)
+    let report = ReportBuilder(scheme: scheme, run: run)
       .report(on: result, previous: previous, series: series, evidence: evidence, heard: heard)
+    return (report, RunFacts(of: evidence, scheme: scheme, period: run.period))
   }
 
   /// Returns an index over every period of which there is data; points are those of one period.

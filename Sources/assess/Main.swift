@@ -30,13 +30,14 @@ struct Assess: ParsableCommand {
         assess validate 报送文件…            上报前自查：错在哪个单元格、怎样改
         assess run --scheme 方案 --period 2020Q4 --submissions 报送文件夹
         assess explain A305                  一个问题代码是什么意思
+        assess compare 结果A 结果B           得分变了多少，为什么变
 
       Exit codes: 0 done; 1 the data has errors; 2 wrong usage; 3 a scheme is invalid; 4 a file \
       could not be read or written, or another run holds the lock; 5 internal error.
       """,
     version: Product.version,
     subcommands: [
-      Run.self, Validate.self, Template.self, Lint.self, Explain.self, Report.self,
+      Run.self, Validate.self, Template.self, Lint.self, Explain.self, Report.self, Compare.self,
     ])
 }
 

@@ -4,7 +4,9 @@ import Testing
 
 /// Every command and every option is in the documentation.
 struct DocsTests {
-  private static let commands = ["run", "validate", "template", "lint", "explain", "report"]
+  private static let commands = [
+    "run", "validate", "template", "lint", "explain", "report", "compare",
+  ]
 
   /// The documents that there are, joined; `nil` while there is no README.
   private static let text: String? = {

@@ -31,7 +31,7 @@ public struct FactTable: Sendable {
   let tables: [String: Table]
   let plan: AggregatePlan
   private let divisions: [String: Division]
-  private var returns: [Key: Return]
+  private(set) var returns: [Key: Return]
 
   /// Folds the submissions that count.
   ///
@@ -44,16 +44,22 @@ public struct FactTable: Sendable {
     scheme: Scheme, plan: AggregatePlan, folding submissions: [Submission],
     folds: [String: LedgerFold]
   ) {
-    tables = Dictionary(scheme.tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.plan = plan
-    divisions = Dictionary(
-      scheme.divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    returns = [:]
+    var returns: [Key: Return] = [:]
     for submission in submissions {
       let key = submission.factKey
       let figures = folds[submission.file]?.figures(at: key)
       returns[key] = Return(submission: submission, figures: figures ?? [])
     }
+    self.init(scheme: scheme, plan: plan, returns: returns)
+  }
+
+  /// Takes returns with their figures as they are.
+  init(scheme: Scheme, plan: AggregatePlan, returns: [Key: Return]) {
+    tables = Dictionary(scheme.tables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.plan = plan
+    divisions = Dictionary(
+      scheme.divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.returns = returns
   }
 
   /// Returns the facts without those of the returns at `keys`.

@@ -366,13 +366,18 @@ extension Rational: CustomStringConvertible, Codable {
     self.init(numerator, denominator)
   }
 
+  /// The most characters that are read: a hundred times what the sums of a large scheme come to, and
+  /// few enough that a hostile file costs no time.
+  private static let longestText = 100_000
+
   /// Reads the exact text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
-    guard let value = Rational(exactText: text) else {
+    guard text.utf8.count <= Self.longestText, let value = Rational(exactText: text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is not an exact number such as 6217/6368")
+        in: container,
+        debugDescription: "'\(text.prefix(40))' is not an exact number such as 6217/6368")
     }
     self = value
   }

@@ -64,11 +64,11 @@ extension DecodingError {
     }
   }
 
-  fileprivate var path: String {
+  var path: String {
     guard let context, !context.codingPath.isEmpty else { return "/" }
     return context.codingPath.map { "/" + ($0.intValue.map(String.init) ?? $0.stringValue) }
       .joined()
   }
 
-  fileprivate var reason: String { context?.debugDescription ?? "unreadable" }
+  var reason: String { context?.debugDescription ?? "unreadable" }
 }

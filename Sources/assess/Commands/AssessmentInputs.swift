@@ -3,6 +3,7 @@ import AssessKit
 /// What the commands that assess or validate read from the disk.
 struct AssessmentInputs {
   let scheme: Scheme
+  let schemeFiles: [String: [UInt8]]
   let files: [SourceFile]
   let history: [SourceFile]
   let explanations: [SourceFile]
@@ -18,6 +19,7 @@ struct AssessmentInputs {
   ) throws {
     let folder = try SchemeFolder(at: path)
     scheme = try folder.scheme(in: language)
+    schemeFiles = folder.files
     try Self.refuse(period, unlessIn: scheme)
     let submissions = try SubmissionFolder(at: submissions)
     let previous = try PreviousFiles(at: previous)

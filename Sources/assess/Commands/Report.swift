@@ -28,14 +28,13 @@ struct Report: ParsableCommand {
   func run() throws {
     common.apply()
     let asked = try OutputFormat.list(rendering.formats)
-    let path = "\(folder)/\(JSONRenderer.path)"
-    let report = try Self.report(in: Disk.bytes(of: path), at: path)
+    let report = try RunFolder(at: folder).report()
     let destination = output ?? folder
     try Self.keepInternal(rendering.edition, in: destination, run: folder)
     try ReportWriting(
       formats: including(asked, in: destination),
       options: rendering.options(in: common)
-    ).write(report, to: destination)
+    ).write(report, keeping: RunFolder(at: folder).kept(), to: destination)
     Console.standard.result(SafeFileNames.masked("\(destination)/index.html"))
   }
 
@@ -45,16 +44,6 @@ struct Report: ParsableCommand {
     guard Disk.isSame(destination, folder) else { return asked }
     let kept = try RunManifest(in: folder)?.options.formats ?? []
     return OutputFormat.allCases.filter { asked.contains($0) || kept.contains($0.rawValue) }
-  }
-
-  private static func report(in bytes: [UInt8], at path: String) throws -> AssessmentReport {
-    do {
-      return try AssessmentReport(json: bytes)
-    } catch {
-      throw EdgeError(
-        .inputOutput,
-        LocalizedText(zh: "“\(path)”：\(error.words.zh)。", en: "'\(path)': \(error.words.en)."))
-    }
   }
 
   /// The public edition holds less than the run: it must not take the run's place.

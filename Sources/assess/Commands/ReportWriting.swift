@@ -6,12 +6,16 @@ struct ReportWriting {
   var formats: [OutputFormat]
   var options: RenderingOptions
 
-  /// Writes `report` to the folder at `path`.
-  func write(_ report: AssessmentReport, to path: String) throws {
+  /// Writes `report` to the folder at `path`, with what scoring it again needs; the public edition
+  /// keeps nothing of that.
+  func write(_ report: AssessmentReport, keeping kept: KeptRun, to path: String) throws {
     let folder = try OutputFolder(at: path)
     do {
       var sink = folder.sink()
       for format in formats { try format.render(report, options: options, to: &sink) }
+      if options.edition == .internal {
+        try kept.write(schemeHash: report.scheme.hash, to: &sink)
+      }
       let outputs = sink.written.map { RunManifest.Output(path: $0.path, sha256: $0.sha256) }
       let manifest = RunManifest(
         of: report.edition(options.edition),

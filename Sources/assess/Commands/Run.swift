@@ -58,11 +58,11 @@ struct Run: AsyncParsableCommand {
       LocalizedText(
         zh: "正在读取\(inputs.files.count)个文件并计分…",
         en: "Reading \(inputs.files.count) files and scoring…"))
-    let report = await inputs.assessment.report(
+    let (report, facts) = await inputs.assessment.outcome(
       on: inputs.files, history: inputs.history, explanations: inputs.explanations)
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
     try ReportWriting(formats: formats, options: rendering.options(in: common))
-      .write(report, to: path)
+      .write(report, keeping: .facts(facts, schemeFiles: inputs.schemeFiles), to: path)
     Console.standard.result(
       RunSummaryText(report: report, language: common.lang)
         .text(path: SafeFileNames.masked(path)))

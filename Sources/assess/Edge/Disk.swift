@@ -6,13 +6,13 @@ enum Disk {
   /// The largest input file that is read whole, in bytes.
   static let largestInput = 2 << 30
 
-  /// Returns the bytes of a file.
-  static func bytes(of path: String) throws -> [UInt8] {
+  /// Returns the bytes of a file of at most so many.
+  static func bytes(of path: String, limit: Int = largestInput) throws -> [UInt8] {
     if let reason = SystemReason.special(path) { throw unreadable(path, reason) }
     do {
       let url = URL(fileURLWithPath: path)
       let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-      guard size <= largestInput else { throw tooLarge(path, size) }
+      guard size <= limit else { throw tooLarge(path, size, limit) }
       return try [UInt8](Data(contentsOf: url, options: .mappedIfSafe))
     } catch let error as EdgeError {
       throw error
@@ -108,12 +108,12 @@ enum Disk {
     )
   }
 
-  private static func tooLarge(_ path: String, _ size: Int) -> EdgeError {
+  private static func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> EdgeError {
     let path = SafeFileNames.masked(path)
     return EdgeError(
       .inputOutput,
       LocalizedText(
-        zh: "“\(path)”有\(size)字节，超过上限\(largestInput)字节。请拆分后再处理。",
-        en: "'\(path)' has \(size) bytes, more than the limit of \(largestInput). Split it."))
+        zh: "“\(path)”有\(size)字节，超过上限\(limit)字节。请拆分后再处理。",
+        en: "'\(path)' has \(size) bytes, more than the limit of \(limit). Split it."))
   }
 }

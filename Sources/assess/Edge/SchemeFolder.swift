@@ -13,6 +13,9 @@ struct SchemeFolder {
   /// SHA-256 over the names and bytes of its files.
   let hash: String
 
+  /// Its files, by name, byte for byte.
+  let files: [String: [UInt8]]
+
   /// Reads the folder.
   init(at path: String) throws {
     self.path = path
@@ -26,6 +29,7 @@ struct SchemeFolder {
       digest.update(bytes)
     }
     hash = digest.hexadecimal
+    self.files = files
     reading = SchemeReader().reading(of: SchemeFiles(files: files))
   }
 

@@ -8,6 +8,7 @@ struct LayeringTests {
   /// Facts come before Validation, because checks are formulas over facts.
   private static let order = [
     "Model", "Findings", "Formula", "Scheme", "Intake", "Facts", "Validation", "Scoring", "Report",
+    "Comparison",
     "",
   ]
 

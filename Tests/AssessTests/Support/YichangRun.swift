@@ -19,11 +19,13 @@ enum YichangRun {
   static let plain = Task { try await make(from: "samples/yichang-2020") }
 
   /// Runs `assess run` over submissions; a relative path is one of the repository.
-  static func make(from submissions: String, options: [String] = []) async throws -> Made {
+  static func make(
+    from submissions: String, period: String = "2020Q4", options: [String] = []
+  ) async throws -> Made {
     let folder = try Folder()
     let result = try await Program.run(
       [
-        "run", "--scheme", "indicators/yichang-2020", "--period", "2020Q4",
+        "run", "--scheme", "indicators/yichang-2020", "--period", period,
         "--submissions", submissions, "--output", folder.path("out"),
       ] + options)
     return Made(result: result, folder: folder)
