@@ -80,6 +80,10 @@ public struct DivisionReport: Codable, Hashable, Sendable {
 
   /// The sum of the losses: full points less the base, exactly.
   public var lossTotal: Points
+
+  /// What it lacks for the next rank and grade; `nil` without a total, for the first and best one,
+  /// and in a report of an older version.
+  public var outlook: TotalOutlook?
 }
 
 /// The result of the period before.
@@ -169,4 +173,8 @@ public struct ItemResult: Codable, Hashable, Sendable {
 
   /// The data elements behind the value, with the cells that they came from.
   public var operands: [Operand]
+
+  /// What it would take to earn more; `nil` where nothing is left to earn, and in a report of an
+  /// older version.
+  public var outlook: ItemOutlook?
 }

@@ -16,8 +16,11 @@ struct ReportBuilder {
     on result: Scorer.Result, previous: Scorer.Result?, series: IndexSeries, evidence: Evidence,
     heard: ExplanationHearing.Outcome
   ) -> AssessmentReport {
-    let divisions = DivisionReports(scheme: scheme, period: run.period, series: series)
-      .reports(of: result, previous: previous)
+    let outlooks = Outlooks(
+      scheme: scheme, facts: evidence.facts, period: run.period, of: result)
+    let divisions = DivisionReports(
+      scheme: scheme, period: run.period, series: series, outlooks: outlooks.units(of: result)
+    ).reports(of: result, previous: previous)
     let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
     let isProvisional = !missing.isEmpty || divisions.contains(where: \.isProvisional)
     let provisional = isProvisional ? [provisional(waitingFor: divisions)] : []
