@@ -38,7 +38,8 @@ struct ReportBuilder {
       divisions: divisions, whole: result.whole, findings: findings,
       inputs: inputs(recognisedBy: evidence.readings),
       statuses: ReturnStatuses(scheme: scheme, evidence: evidence, extensions: run.extensions)
-        .statuses(in: run.period, missing: missing))
+        .statuses(in: run.period, missing: missing),
+      rectifyBy: scheme.calendar.rectificationDay(of: run.period))
   }
 
   /// The notice that says what the result waits for: units, and the items that wait.
