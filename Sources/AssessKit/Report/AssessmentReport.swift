@@ -56,13 +56,17 @@ public struct AssessmentReport: Codable, Hashable, Sendable {
   /// The files that were read.
   public var inputs: [InputFile]
 
+  /// The day until which what is wrong is to be put right; `nil` where the scheme sets none.
+  public var rectifyBy: CalendarDate?
+
   /// Creates a report.
   public init(
     format: Int = AssessmentReport.currentFormat, tool: String, scheme: SchemeSummary,
     period: Period, cutOff: CalendarDate, isProvisional: Bool, missingReturns: [MissingReturn],
     returns: [ReturnEntry], summary: Summary, indicators: [IndicatorEntry],
     departments: [DepartmentEntry], divisions: [DivisionReport], whole: [WholeMeasure],
-    findings: [Finding], inputs: [InputFile], statuses: [ReturnStatus]? = nil
+    findings: [Finding], inputs: [InputFile], statuses: [ReturnStatus]? = nil,
+    rectifyBy: CalendarDate? = nil
   ) {
     self.format = format
     self.tool = tool
@@ -80,6 +84,7 @@ public struct AssessmentReport: Codable, Hashable, Sendable {
     self.whole = whole
     self.findings = findings
     self.inputs = inputs
+    self.rectifyBy = rectifyBy
   }
 
   /// Returns the entry of the indicator.

@@ -83,6 +83,10 @@ public struct DivisionReport: Codable, Hashable, Sendable {
 
   /// The ids of the items that the public edition withholds: they are not among ``items``.
   public var withheld: [String]?
+
+  /// What it lacks for the next rank and grade; `nil` without a total, for the first and best one,
+  /// and in a report of an older version.
+  public var outlook: TotalOutlook?
 }
 
 /// The result of the period before.
@@ -175,4 +179,8 @@ public struct ItemResult: Codable, Hashable, Sendable {
 
   /// Which of the numbers a spreadsheet works out again; `nil` in a report of an older version.
   public var cells: SheetCells?
+
+  /// What it would take to earn more; `nil` where nothing is left to earn, and in a report of an
+  /// older version.
+  public var outlook: ItemOutlook?
 }

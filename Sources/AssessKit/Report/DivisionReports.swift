@@ -4,6 +4,9 @@ struct DivisionReports {
   var period: Period
   var series = IndexSeries()
 
+  /// What it would take, by the code of the unit.
+  var outlooks: [String: Outlooks.Unit] = [:]
+
   /// Returns the reports: by group, then rank, then code; units without a total come last.
   func reports(of result: Scorer.Result, previous: Scorer.Result?) -> [DivisionReport] {
     let reports = result.scorecards.map { card in
@@ -27,7 +30,8 @@ struct DivisionReports {
   ) -> DivisionReport {
     let place = result.ranking.places[card.division.code]
     let grading = result.grading.results[card.division.code]
-    let items = card.lines.map { item(of: $0) }
+    let outlook = outlooks[card.division.code]
+    let items = card.lines.map { item(of: $0, outlook) }
     let losses = items.filter { $0.loss > .zero }.enumerated()
       .sorted { ($1.element.loss, $0.offset) < ($0.element.loss, $1.offset) }
     return DivisionReport(
@@ -47,7 +51,7 @@ struct DivisionReports {
       series: series.points[card.division.code] ?? [],
       branches: branches(of: card, items: items), items: items,
       losses: losses.map(\.element.indicator),
-      lossTotal: items.reduce(.zero) { $0 + $1.loss })
+      lossTotal: items.reduce(.zero) { $0 + $1.loss }, outlook: outlook?.total)
   }
 
   /// Whether the grade may change with that of another unit, for whose place in a quota something is
@@ -60,7 +64,7 @@ struct DivisionReports {
     }
   }
 
-  private func item(of line: Scorecard.Line) -> ItemResult {
+  private func item(of line: Scorecard.Line, _ outlook: Outlooks.Unit?) -> ItemResult {
     let score = line.score
     let lights = scheme.rollUp.lights ?? ProgressLights()
     let valuePeriod = score.valuePeriod ?? period
@@ -76,7 +80,7 @@ struct DivisionReports {
       nominal: score.item.points, awarded: score.award.points, full: line.full,
       points: line.points, loss: loss(of: line),
       reason: score.award.reason, restsOnFewCases: score.restsOnFewCases,
-      operands: score.operands)
+      operands: score.operands, outlook: outlook?.items[score.indicator.id])
   }
 
   /// The means of an index do not add up, so that nothing in it can be called lost.

@@ -17,8 +17,11 @@ struct ReportBuilder {
     heard: ExplanationHearing.Outcome
   ) -> AssessmentReport {
     let indicators = scheme.indicatorEntries(in: run.period)
-    var divisions = DivisionReports(scheme: scheme, period: run.period, series: series)
-      .reports(of: result, previous: previous)
+    let outlooks = Outlooks(
+      scheme: scheme, facts: evidence.facts, period: run.period, of: result)
+    var divisions = DivisionReports(
+      scheme: scheme, period: run.period, series: series, outlooks: outlooks.units(of: result)
+    ).reports(of: result, previous: previous)
     WorksheetCheck(indicators: indicators, period: run.period).mark(&divisions)
     let missing = scheme.missingReturns(in: evidence.facts, period: run.period)
     let isProvisional = !missing.isEmpty || divisions.contains(where: \.isProvisional)
@@ -37,7 +40,8 @@ struct ReportBuilder {
       divisions: divisions, whole: result.whole, findings: findings,
       inputs: inputs(recognisedBy: evidence.readings),
       statuses: ReturnStatuses(scheme: scheme, evidence: evidence, extensions: run.extensions)
-        .statuses(in: run.period, missing: missing))
+        .statuses(in: run.period, missing: missing),
+      rectifyBy: scheme.calendar.rectificationDay(of: run.period))
   }
 
   /// The notice that says what the result waits for: units, and the items that wait.

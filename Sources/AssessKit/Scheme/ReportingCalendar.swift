@@ -45,6 +45,10 @@ public struct ReportingCalendar: Codable, Hashable, Sendable {
   /// Whether the days until a due date, and those of the windows after it, are working days.
   public var countsWorkingDays: Bool
 
+  /// Days after the closing day until which what is wrong is to be put right (整改时限); `nil` where the
+  /// office sets that day itself.
+  public var rectifyDays: Int?
+
   /// The windows after the due day, in order; none where late is late.
   public var windows: [LateWindow]
 
@@ -52,7 +56,7 @@ public struct ReportingCalendar: Codable, Hashable, Sendable {
   public init(
     kind: Period.Kind, dueDays: Int, closesDays: Int, lockedDays: Int? = nil,
     exceptions: [String: Dates] = [:], workingDays: WorkingDays? = nil,
-    countsWorkingDays: Bool = false, windows: [LateWindow] = []
+    countsWorkingDays: Bool = false, windows: [LateWindow] = [], rectifyDays: Int? = nil
   ) {
     self.kind = kind
     self.dueDays = dueDays
@@ -62,6 +66,7 @@ public struct ReportingCalendar: Codable, Hashable, Sendable {
     self.workingDays = workingDays
     self.countsWorkingDays = countsWorkingDays
     self.windows = windows
+    self.rectifyDays = rectifyDays
   }
 
   /// Returns the dates of `period`.
@@ -71,6 +76,11 @@ public struct ReportingCalendar: Codable, Hashable, Sendable {
       let closes = day(closesDays, after: end)
     else { return nil }
     return Dates(due: due, closes: closes, locked: lockedDays.flatMap { day($0, after: end) })
+  }
+
+  /// Returns the day until which what is wrong with `period` is to be put right.
+  public func rectificationDay(of period: Period) -> CalendarDate? {
+    rectifyDays.flatMap { days in dates(of: period).flatMap { day(days, after: $0.closes) } }
   }
 
   /// Returns how late a return is that was received on a day; `nil` when it is in time.

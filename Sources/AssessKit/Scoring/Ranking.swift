@@ -29,13 +29,27 @@ struct Ranking {
     }
   }
 
+  /// Returns what a unit is ranked by: its total, then the points that decide between equal ones;
+  /// `nil` without a total.
+  static func key(
+    of card: Scorecard, by rollUp: RollUp, over tree: [Indicator]
+  ) -> [Points]? {
+    key(of: card, by: rollUp, rollUp.tieBreakers.map { id in tree.leaves(below: id) })
+  }
+
+  private static func key(
+    of card: Scorecard, by rollUp: RollUp, _ deciding: [[String]]
+  ) -> [Points]? {
+    card.total.map { total in
+      [rollUp.comparable(total)] + deciding.map { rollUp.comparable(card.points(of: $0)) }
+    }
+  }
+
   private static func places(
     in group: [Scorecard], by rollUp: RollUp, _ deciding: [[String]]
   ) -> [String: Place] {
     let values = group.compactMap { card -> (code: String, points: [Points])? in
-      guard let total = card.total else { return nil }
-      let breakers = deciding.map { rollUp.comparable(card.points(of: $0)) }
-      return (card.division.code, [rollUp.comparable(total)] + breakers)
+      key(of: card, by: rollUp, deciding).map { (card.division.code, $0) }
     }
     let sorted = values.sorted { $1.points.lexicographicallyPrecedes($0.points) }
     var places: [String: Place] = [:]

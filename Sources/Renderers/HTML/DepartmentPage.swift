@@ -13,8 +13,12 @@ struct DepartmentPage {
     let title = context.say(Sentences.departmentTitle(department.name, report))
     return Page(context: context, title: title).bytes { writer in
       var numbering = Numbering()
-      func section(_ heading: LocalizedText, _ content: (inout HTMLWriter) -> Void) {
-        writer.section(context.say(heading), &numbering, isChinese: isChinese, content)
+      func section(
+        _ heading: LocalizedText, class name: String? = nil,
+        _ content: (inout HTMLWriter) -> Void
+      ) {
+        writer.section(
+          context.say(heading), &numbering, isChinese: isChinese, class: name, content)
       }
       if report.isProvisional {
         writer.element(.p, [.class("provisional")], context.say(context.provisionalSentence()))
@@ -27,8 +31,12 @@ struct DepartmentPage {
         loss: context.isIndex ? nil : context.points(loss))
       writer.element(.p, [.class("body")], context.say(words))
       section(Words.departmentItems, overview)
+      section(
+        Words.openTasks, OpenTasksSection(context: context, department: department).write)
       section(Words.byDivision, byDivision)
       section(Words.cooperation, cooperation)
+      let sheet = SupervisionSection(context: context, department: department)
+      if sheet.isNeeded { section(Words.supervision, class: "sheet", sheet.write) }
     }
   }
 

@@ -37,12 +37,14 @@ struct DivisionPage {
       } else {
         section(Words.lossList, losses)
       }
+      let outlook = ImprovementSection(context: context, division: division)
+      if outlook.isNeeded { section(Words.improvements, outlook.write) }
       section(Words.operands, operands)
       section(Words.ownFindings, findings)
       guard context.options.edition == .internal, !context.isIndex else { return }
       section(
         Words.remediation, class: "sheet",
-        RemediationList(context: context, division: division).write)
+        RectificationSection(context: context, division: division).write)
     }
   }
 

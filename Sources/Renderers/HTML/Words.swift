@@ -116,7 +116,6 @@ enum Words {
   static let bytes = text("字节数", "Bytes")
   static let problem = text("问题", "Problem")
   static let responsible = text("责任单位", "Responsible")
-  static let aim = text("整改目标", "Aim")
   static let deadline = text("时限", "By")
   static let measures = text("整改措施", "Measures")
   static let signedOff = text("销号", "Signed off")

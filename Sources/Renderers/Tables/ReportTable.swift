@@ -76,7 +76,8 @@ struct ReportTable: Sendable {
 extension ReportTable {
   /// The tables that are written as CSV.
   static let published: [ReportTable] = [
-    .scores, .ranking, .losses, .series, .returns, .findings, .checks, .facts,
+    .scores, .ranking, .losses, .improvements, .goals, .rectification, .series, .returns, .findings,
+    .checks, .facts,
   ]
 
   /// Returns the tables that are written as CSV for an edition: findings are not for everybody, an
@@ -85,7 +86,8 @@ extension ReportTable {
     let isIndex = report.scheme.rollUp.isIndex
     return published.filter { table in
       switch table.name {
-      case Self.findings.name: edition == .internal
+      case Self.findings.name, Self.improvements.name, Self.goals.name: edition == .internal
+      case Self.rectification.name: edition == .internal && !isIndex
       case Self.losses.name: !isIndex
       case Self.series.name: isIndex
       default: true

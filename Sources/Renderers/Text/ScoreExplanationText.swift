@@ -47,6 +47,8 @@ public struct ScoreExplanationText: Sendable {
     lines += indented(say("规则：", "rule: ") + item.ruleWords[language])
     let why = result.explanation(entry: item, tables: report.scheme.tables)
     lines += indented(say("结果：", "result: ") + why[language])
+    lines += OutlookText(report: report, language: language).lines(of: result, item).flatMap(
+      indented)
     for part in result.periods { lines += indented("· " + text(of: part, item)) }
     for operand in result.operands { lines += indented("· " + text(of: operand)) }
     return lines.joined(separator: "\n") + "\n\n"
@@ -77,7 +79,10 @@ public struct ScoreExplanationText: Sendable {
 
   private func foot(of division: DivisionReport, _ indicator: String?) -> String {
     guard indicator == nil else { return "" }
-    let remarks = division.remarks(places: places).map { $0[language] + "\n" }.joined()
+    let remarks =
+      division.remarks(places: places).map { $0[language] + "\n" }.joined()
+      + OutlookText(report: report, language: language).goals(of: division)
+      .map { $0.wrapped(at: columns).joined(separator: "\n") + "\n" }.joined()
     guard let base = division.base else { return remarks }
     let loss = division.lossTotal.text(places: places)
     return remarks

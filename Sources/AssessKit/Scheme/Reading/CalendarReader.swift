@@ -18,6 +18,7 @@ struct CalendarReader {
     let due = record["due_days"]?.whole(in: Self.days)
     let closes = record["closes_days"]?.whole(in: Self.days)
     let locked = record["locked_days"]?.whole(in: Self.days)
+    let rectify = record["rectify_days"]?.whole(in: Self.days)
     let dates = record["dates"]?.rightElements(dates) ?? []
     let countsWorkingDays = record["days"]?.choice(of: DayKind.self) == .working
     let workingDays = record["working_days"].flatMap(workingDays)
@@ -31,7 +32,8 @@ struct CalendarReader {
     return ReportingCalendar(
       kind: kind, dueDays: due, closesDays: closes, lockedDays: locked,
       exceptions: Dictionary(dates) { first, _ in first }, workingDays: workingDays,
-      countsWorkingDays: countsWorkingDays, windows: windows)
+      countsWorkingDays: countsWorkingDays, windows: windows,
+      rectifyDays: rectify)
   }
 
   private func workingDays(at cursor: YAMLCursor) -> WorkingDays? {

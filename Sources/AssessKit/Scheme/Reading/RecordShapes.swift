@@ -9,7 +9,7 @@ extension RecordShape {
   static let root = RecordShape("root", ["code", "name"], optional: ["english"])
   static let calendar = RecordShape(
     "calendar", ["frequency", "due_days", "closes_days"],
-    optional: ["locked_days", "late", "dates", "days", "working_days"])
+    optional: ["locked_days", "late", "dates", "days", "working_days", "rectify_days"])
   static let calendarDate = RecordShape(
     "calendar_date", ["period", "due", "closes"], optional: ["locked"])
   static let lateWindow = RecordShape("late_window", ["name"], optional: ["days"])

@@ -131,8 +131,17 @@ enum SheetPlan: Sendable {
     let findings: [SheetPlan] =
       edition == .public
       ? [] : [.table(.findings, title: LocalizedText(zh: "问题", en: "Findings"))]
+    let tasks: [SheetPlan] =
+      edition == .public
+      ? []
+      : [
+        .table(.improvements, title: LocalizedText(zh: "提分", en: "Improvements")),
+        .table(.goals, title: LocalizedText(zh: "差距", en: "Goals")),
+      ]
+        + (isIndex
+          ? [] : [.table(.rectification, title: LocalizedText(zh: "整改", en: "Rectification"))])
     return [.cover, .table(.ranking, title: LocalizedText(zh: "排名", en: "Ranking")), .matrix]
-      + series + losses + live + [
+      + series + losses + tasks + live + [
         .table(.returns, title: LocalizedText(zh: "报送", en: "Returns"))
       ] + findings + [
         .table(.checks, title: LocalizedText(zh: "校验", en: "Checks")),
