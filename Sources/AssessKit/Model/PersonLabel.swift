@@ -4,12 +4,17 @@
 /// somebody.
 enum PersonLabel {
   /// Returns whether there is a label with a colon, a blank or a surname behind it.
-  static func isFollowedByName(in text: String) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - afterBlank: Whether a blank is enough; in headers it stands between words: 负责人 出庭数.
+  /// - Returns: Whether somebody is named.
+  static func isFollowedByName(in text: String, afterBlank: Bool = true) -> Bool {
     guard mayHaveLabel(text) else { return false }
     let scalars = Array(text.unicodeScalars)
     return labels.contains { label in
       scalars.indices.contains { index in
-        scalars[index...].starts(with: label) && names(scalars, from: index, label)
+        scalars[index...].starts(with: label) && names(scalars, from: index, label, afterBlank)
       }
     }
   }
@@ -23,7 +28,8 @@ enum PersonLabel {
   }
 
   private static func names(
-    _ scalars: [Unicode.Scalar], from start: Int, _ label: [Unicode.Scalar]
+    _ scalars: [Unicode.Scalar], from start: Int, _ label: [Unicode.Scalar],
+    _ afterBlank: Bool
   ) -> Bool {
     var rest = scalars[(start + label.count)...]
     // 填报人员 is 填报人.
@@ -35,7 +41,7 @@ enum PersonLabel {
     if marks.contains(where: colons.contains) { return !isField(value) }
     // A blank stands behind a label for a name only where the label is one: 负责人 ends longer words.
     let isWord = start == 0 || !scalars[start - 1].properties.isAlphabetic
-    return persons.contains(label) && !isField(value)
+    return afterBlank && persons.contains(label) && !isField(value)
       && (isWord || !label.suffix(3).elementsEqual(responsible))
   }
 

@@ -23,6 +23,15 @@ struct PersonLabelTests {
     #expect(!PersonLabel.isFollowedByName(in: text))
   }
 
+  @Test(arguments: ["填报人：某某甲", "负责人李某某", "当事人=某某甲"])
+  func `A header that names somebody is not quoted`(header: String) {
+    let reading = IntakeFixture.reading(
+      "区划代码,报告期,受理,成功,\(header)\n420502,2021Q2,5,4,\n")
+    let said = reading.findings.map { "\($0) \($0.message(in: .zh))" }.joined()
+    #expect(!said.contains("某某"))
+    #expect(SafeText.of("负责人 出庭数") == "负责人 出庭数")
+  }
+
   @Test(arguments: ["填报人：某某甲", "填报人某某甲：01", "当事人：某某甲", "填报人王某某"])
   func `A code with a name in it is refused, and is quoted nowhere`(code: String) {
     let reading = IntakeFixture.reading(

@@ -37,6 +37,7 @@ struct WordsTests {
     "AssessKit/Findings/FindingBasis.swift": "the separator of values in a cell",
     "AssessKit/Model/Period.swift": "the numerals of quarters",
     "AssessKit/Model/PersonLabel.swift": "labels of persons, as clerks write them",
+    "AssessKit/Model/PersonName.swift": "surnames, and words that begin as they do",
     "AssessKit/Model/PersonalHeader.swift": "headers of personal data, as clerks write them",
     "AssessKit/Validation/CheckBasis.swift": "answers, as a clerk writes them",
     "AssessKit/Report/Wording/NumberWords.swift": "the units of schemes, against their English",

@@ -22,9 +22,14 @@ enum SafeText {
       || PersonLabel.isFollowedByName(in: text)
   }
 
-  /// Returns the text, cut to forty characters, or stars where it holds personal data.
+  /// Returns the text, cut to forty characters, or stars where it holds personal data or names somebody
+  /// behind a label, as a header such as 填报人：张三 does.
   static func of(_ text: String) -> String {
-    if PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil { return withheld }
+    if PersonalDataScan.firstHit(in: Array(text.utf8)[...]) != nil
+      || PersonLabel.isFollowedByName(in: text, afterBlank: false)
+    {
+      return withheld
+    }
     let scalars = text.unicodeScalars
     guard scalars.count > 40 else { return text }
     return String(String.UnicodeScalarView(scalars.prefix(40))) + "…"
