@@ -74,7 +74,7 @@ struct MatrixSheet {
       [id, name, full]
         + report.divisions.enumerated().map { unit, division in
           var cell = isBranch ? branch(node.id, of: division) : leaf(node.id, of: division)
-          cell.formula = formulas.node(place, unit: unit).map(OpenFormulaText.cell)
+          cell.formula = formulas.node(place, unit: unit).map(OpenFormulaText.shown)
           return cell
         })
   }
@@ -121,7 +121,9 @@ extension MatrixSheet {
   private func total(_ row: MatrixRows.Row) -> SheetRow {
     let cells = report.divisions.enumerated().map { unit, division in
       var cell = content(of: row, division)
-      cell.formula = formulas.row(row, unit: unit, language: language).map(OpenFormulaText.cell)
+      let text = formulas.row(row, unit: unit, language: language)
+      let isNumber = row != .grade && row != .rank
+      cell.formula = text.map { isNumber ? OpenFormulaText.shown($0) : OpenFormulaText.cell($0) }
       return cell
     }
     return SheetRow(

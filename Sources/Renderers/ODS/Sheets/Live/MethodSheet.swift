@@ -88,9 +88,9 @@ struct MethodSheet {
         LocalizedText(zh: "舍入", en: "Rounding"),
         LocalizedText(
           zh:
-            "电子表格按二进制计算，十进制小数可能带有第十几位以后的尾差。凡比较大小、数整步、印出总分，先舍到小数第\(OpenFormulaText.digits)位去掉尾差，再按方案的小数位四舍五入（负数按绝对值）。中间各步不舍入，方案另有规定的除外。",
+            "电子表格按二进制计算，十进制小数可能带有第十几位以后的尾差。凡比较大小、数整步、印出总分，先舍到小数第\(OpenFormulaText.digits)位去掉尾差，再按方案的小数位四舍五入（负数按绝对值）；各单元格舍到小数第12位，只为显示不差一位。中间各步不再舍入，方案另有规定的除外。",
           en:
-            "A spreadsheet reckons in binary, which leaves remainders far behind the point. Wherever numbers are compared, whole steps are counted or a total is printed, they are first rounded to \(OpenFormulaText.digits) decimals and then half up (away from zero) to the decimals of the scheme. Nothing between is rounded unless the scheme says so."
+            "A spreadsheet reckons in binary, which leaves remainders far behind the point. Wherever numbers are compared, whole steps are counted or a total is printed, they are first rounded to \(OpenFormulaText.digits) decimals and then half up (away from zero) to the decimals of the scheme; single cells are rounded to 12 decimals, so that the last digit shown is right. Nothing else between is rounded unless the scheme says so."
         )
       ),
       (

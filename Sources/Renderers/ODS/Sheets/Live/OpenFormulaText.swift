@@ -24,6 +24,18 @@ struct OpenFormulaText {
   /// Returns the formula as it stands in a cell.
   static func cell(_ text: String) -> String { "of:=\(text)" }
 
+  /// Returns the formula of a cell that people look at.
+  ///
+  /// A spreadsheet shows 12.345 as 12.34 when its last binary digit is one too low; rounded to
+  /// twelve decimals it is the number that a person would have typed. So many decimals leave sums of
+  /// a hundred such cells right at the ninth.
+  static func shown(_ text: String) -> String {
+    let isReference = text.hasPrefix("[") && text.firstIndex(of: "]") == text.indices.last
+    let isRounded =
+      text.hasPrefix("ROUND(") || text.hasPrefix("RANK(") || text.hasPrefix("COUNTIF(")
+    return cell(isReference || isRounded ? text : "ROUND(\(text);12)")
+  }
+
   /// Returns a number rounded where nothing but a binary remainder is lost.
   static func snapped(_ text: String) -> String { "ROUND(\(text);\(digits))" }
 

@@ -111,6 +111,6 @@ struct PeerSheet {
     let formula = row.countsPlaces ? OpenFormulaText.snapped(text) : text
     return SpreadsheetCell(
       .number(number, places: places), style: styles.number(places: places),
-      formula: OpenFormulaText.cell(formula))
+      formula: OpenFormulaText.shown(formula))
   }
 }

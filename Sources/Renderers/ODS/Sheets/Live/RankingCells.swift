@@ -18,7 +18,8 @@ struct RankingCells: LiveCells {
       cell.content = .number(report.scheme.rollUp.comparable(total: division), places: places)
     }
     guard cell.content != .empty, let text = formula(division, row, column) else { return }
-    cell.formula = OpenFormulaText.cell(text)
+    let isNumber = ["possible", "loss", "earned"].contains(column)
+    cell.formula = isNumber ? OpenFormulaText.shown(text) : OpenFormulaText.cell(text)
   }
 
   private var places: Int { report.scheme.rollUp.decimals }

@@ -18,7 +18,9 @@ struct ScoreCells: LiveCells {
 
   func change(_ cell: inout SpreadsheetCell, row: Int, column: String) {
     guard rows.indices.contains(row), let text = formula(of: rows[row], column) else { return }
-    cell.formula = OpenFormulaText.cell(text)
+    cell.formula =
+      column == "value" && rows[row].isShare
+      ? OpenFormulaText.cell(text) : OpenFormulaText.shown(text)
   }
 
   private func formula(of row: ScoreRow, _ column: String) -> String? {

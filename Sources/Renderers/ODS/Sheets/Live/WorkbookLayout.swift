@@ -25,6 +25,7 @@ struct WorkbookLayout {
   let names: [Place: String]
 
   private let columns: [Place: [String: Int]]
+  private let groups: [ClosedRange<Int>]
   private let dataRows: [[DataRow.Key: Int]]
   private let parameterRows: [String: Int]
   private let wholeRows: [ParameterRow.Whole: Int]
@@ -40,6 +41,7 @@ struct WorkbookLayout {
       .scores: TableSheet.places(in: ReportTable.worksheet.fitted(to: report)),
       .ranking: TableSheet.places(in: ReportTable.ranking.fitted(to: report)),
     ]
+    groups = Self.groups(of: report)
     scoreRows = Self.scoreRows(of: report)
     peerRows = PeerRow.all(in: report)
     var data = report.divisions.map { _ in [DataRow.Key: Int]() }
@@ -137,13 +139,19 @@ extension WorkbookLayout {
 
   /// The columns of the units that are ranked together with one, on the sheets where they stand
   /// side by side.
-  func group(of unit: Int) -> ClosedRange<Int> {
-    let group = report.divisions[unit].group
-    var (first, last) = (unit, unit)
-    while first > 0, report.divisions[first - 1].group == group { first -= 1 }
-    while last + 1 < report.divisions.count, report.divisions[last + 1].group == group {
-      last += 1
+  func group(of unit: Int) -> ClosedRange<Int> { groups[unit] }
+
+  private static func groups(of report: AssessmentReport) -> [ClosedRange<Int>] {
+    var groups: [ClosedRange<Int>] = []
+    for division in report.divisions {
+      if let last = groups.last, report.divisions[groups.count - 1].group == division.group {
+        groups.append(last)
+        continue
+      }
+      let members = report.divisions[groups.count...].prefix { $0.group == division.group }
+      let first = groups.count + MatrixSheet.leadingColumns
+      groups.append(first...(first + members.count - 1))
     }
-    return (first + MatrixSheet.leadingColumns)...(last + MatrixSheet.leadingColumns)
+    return groups
   }
 }
