@@ -91,7 +91,7 @@ struct AnnotationPlan {
   // MARK: Sheets
 
   private static func measured(_ review: ReturnReview) -> [(copy: SheetCopy, extent: SheetExtent)] {
-    let places = Dictionary(grouping: review.places.map(\.location), by: \.file)
+    let places = Dictionary(grouping: review.places.flatMap(\.sites), by: \.file)
     return review.copies.flatMap(\.sheets).map { copy in
       let rows = (places[copy.file] ?? []).compactMap { copy.place(of: $0) }
         .filter { $0.column == nil }.map(\.row)

@@ -61,7 +61,11 @@ public struct WorkbookReviser: Sendable {
     guard let inserted = insertion.content() else { return nil }
     var marking = ODFMarking(inserted, revision: revision)
     let marked = marking.content()
-    guard let all = named.styles(with: marking.namedStyles) else { return nil }
+    guard
+      let all = named.styles(with: marking.namedStyles).flatMap({
+        ODFPages($0, revision: revision).styles
+      })
+    else { return nil }
     return ["content.xml": marked, "styles.xml": all]
   }
 
