@@ -69,7 +69,7 @@ struct ExplainQueriesTests {
     #expect(explained.status == 0)
     #expect(explained.output.hasPrefix("可以报送："))
     #expect(explained.output.contains("1处已说明"))
-    #expect(explained.output.contains("已说明：1个问题，1处"))
+    #expect(explained.output.contains("已说明：1个问题"))
     #expect(explained.output.contains("核实0，已说明1，提示"))
     #expect(explained.output.contains("不通过0，已说明1，"))
     #expect(explained.output.contains(Self.reason))

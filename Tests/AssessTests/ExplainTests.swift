@@ -49,6 +49,14 @@ struct ExplainTests {
     #expect(!result.output.contains("\nC02"))
   }
 
+  @Test func `Returns of earlier periods are read for a score, and must be there`() async throws {
+    let result = try await Self.explain(
+      "--division", "420525", "--previous", "samples/yichang-2020/2020Q3")
+    #expect(result.status == 0)
+    let none = try await Self.explain("--division", "420525", "--previous", "samples/none")
+    #expect(none.status == 4)
+  }
+
   @Test func `Lint counts what the indicators cover`() async throws {
     let result = try await Program.run(
       "lint", "--coverage", "indicators/yichang-2020", "indicators/published-2020")

@@ -40,6 +40,10 @@ public struct Finding: Codable, Hashable, Sendable {
   /// Further places with the same cause, at most ``FindingList/examplesPerCause``.
   public var examples: [Location]
 
+  /// Other places of the same question, such as the other table that a check compares; absent where
+  /// there is one place only.
+  public var related: [Location]?
+
   /// Creates a finding with the severity that its code has by default.
   public init(
     _ code: FindingCode, at location: Location, key: Key = Key(), read: String? = nil,
@@ -61,6 +65,9 @@ public struct Finding: Codable, Hashable, Sendable {
 }
 
 extension Finding {
+  /// Where it is, and then the other places of the same question: any of them may be the wrong one.
+  public var sites: [Location] { [location] + (related ?? []) }
+
   /// A place in a file, counted the way a person counts: from one.
   public struct Location: Codable, Hashable, Sendable {
     /// The name of the file, as the person gave it.

@@ -2,6 +2,7 @@
 struct FindingGroup: Sendable {
   private var kept: [Finding]
   private var examples: [Finding.Location] = []
+  private var related: [Finding.Location] = []
   private var occurrences: Int
   private var basis: Finding.Basis?
 
@@ -9,6 +10,7 @@ struct FindingGroup: Sendable {
     kept = [finding]
     occurrences = finding.occurrences
     examples = finding.examples
+    related = finding.related ?? []
     if finding.severity == .query { basis = finding.grounds }
   }
 
@@ -18,6 +20,7 @@ struct FindingGroup: Sendable {
     guard examples.count < FindingList.examplesPerCause else { return }
     kept.append(finding)
     examples.append(finding.location)
+    related += (finding.related ?? []).filter { !related.contains($0) }
     examples += finding.examples.prefix(FindingList.examplesPerCause - examples.count)
   }
 
@@ -36,6 +39,7 @@ struct FindingGroup: Sendable {
     var first = kept[0]
     first.occurrences = occurrences
     first.examples = examples
+    first.related = related.isEmpty ? nil : related
     if kept.count > 1 || occurrences > 1 { first.basis = basis }
     return [first]
   }

@@ -37,7 +37,7 @@ public struct LocalizedText: Codable, Hashable, Sendable {
 
 extension [LocalizedText] {
   /// The texts one after the other, as a list in a sentence.
-  var joined: LocalizedText {
+  public var joined: LocalizedText {
     LocalizedText(
       zh: map(\.zh).joined(separator: "、"), en: map(\.en).joined(separator: ", "))
   }

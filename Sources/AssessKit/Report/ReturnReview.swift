@@ -41,7 +41,7 @@ extension ReturnReview {
     self.report = report
     // What is said about explanations follows what was found in the files.
     let remarks = heard.findings.dropFirst(evidence.findings.count)
-    places = FindingOrder.sorted(heard.answered(evidence.places) + remarks)
+    places = (heard.answered(evidence.places) + remarks).listed(sheets: evidence.sheetOrder)
     copies = []
     withheld = []
     let sources = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -17,8 +17,11 @@ public struct ValidationReport: Codable, Hashable, Sendable {
     /// The name.
     public var file: String
 
-    /// The table that it was recognised as.
-    public var table: LocalizedText?
+    /// The tables that are in it, in the order of the file.
+    public var tables: [LocalizedText]
+
+    /// Whether it is a return; a list of explanations is none.
+    public var isReturn: Bool
 
     /// How many returns (division and period) it holds.
     public var returns: Int
@@ -64,24 +67,50 @@ extension ValidationReport {
     tool: String, scheme: Scheme, evidence: Evidence, heard: ExplanationHearing.Outcome,
     explanations: [String]
   ) {
-    let list = FindingList(heard.findings).findings.explainedLast
+    let list = FindingList(heard.findings).findings.listed(sheets: evidence.sheetOrder)
     let summary = FindingSummary(list)
     let tallies = heard.tallies(evidence.tallies)
-    let files = evidence.readings.map { reading in
-      (reading.file, reading.table.map { scheme.name(ofTable: $0) }, reading.submissions.count)
-    }
-    let others = explanations.map { ($0, LocalizedText?.some(ExplanationLayout.name), 0) }
-    let worst = Dictionary(grouping: list, by: \.location.file).mapValues { findings in
-      findings.map(\.standing).max()
-    }
     self.init(
       tool: tool, scheme: scheme.id, schemeVersion: scheme.version,
       verdict: Verdict(summary),
-      files: (files + others).map {
-        FileEntry(file: $0, table: $1, returns: $2, worst: worst[$0] ?? nil)
-      },
+      files: Self.files(evidence.readings, explanations, list, scheme),
       findings: list, summary: summary, checks: tallies.total, tallies: tallies,
       openQueries: heard.open)
+  }
+
+  /// The files with the gravest of what was found in each, also where it is the other place of a
+  /// question.
+  private static func files(
+    _ readings: [FileReading], _ explanations: [String], _ findings: [Finding], _ scheme: Scheme
+  ) -> [FileEntry] {
+    var worst: [String: Severity] = [:]
+    for finding in findings {
+      for file in Set(finding.sites.map(\.file)) {
+        worst[file] = max(worst[file] ?? finding.standing, finding.standing)
+      }
+    }
+    let returns = readings.map { reading in
+      FileEntry(
+        file: reading.file, tables: reading.tables.map { scheme.name(ofTable: $0) },
+        isReturn: true, returns: reading.submissions.count, worst: worst[reading.file])
+    }
+    let lists = explanations.map { file in
+      FileEntry(
+        file: file, tables: [ExplanationLayout.name], isReturn: false, returns: 0,
+        worst: worst[file])
+    }
+    return returns + lists
+  }
+}
+
+extension FileReading {
+  /// The ids of the tables in it, each once.
+  fileprivate var tables: [String] {
+    let ids = submissions.map(\.table)
+    let first = table.map { [$0] } ?? []
+    return (ids.isEmpty ? first : ids).reduce(into: []) { tables, id in
+      if !tables.contains(id) { tables.append(id) }
+    }
   }
 }
 

@@ -16,7 +16,13 @@ extension Check {
       return index.flatMap { table?.columns[$0].kind } != .text
     }
     let values =
-      elements.map { source.outcome(of: $0.element, shift: $0.shift).basis }
+      elements.map { use in
+        let table = tables(use.element.table)
+        let column = table?.index(ofColumn: use.element.column).flatMap { table?.columns[$0] }
+        let value = source.outcome(of: use.element, shift: use.shift).basis
+        // A choice goes by the name that stands in the sheet.
+        return column?.choices.first { $0.id == value }?.name.zh ?? value
+      }
       + expression.aggregates.map { source.outcome(of: $0.aggregate, shift: $0.shift).basis }
     return Finding.Basis(row: row, values: values)
   }
@@ -42,6 +48,9 @@ extension Row {
 }
 
 extension Outcome {
+  /// What stands for a cell without a value, in a word that a clerk knows.
+  fileprivate static let blank = "空白"
+
   /// The value with as many decimals as tell it from another.
   fileprivate var basis: String {
     switch value {
@@ -49,7 +58,7 @@ extension Outcome {
     case .text(let text): text
     case .date(let date): date.description
     case .flag(let flag): flag ? "是" : "否"
-    case nil: "—"
+    case nil: Self.blank
     }
   }
 }

@@ -87,7 +87,9 @@ public struct LedgerRowChecks: LedgerVisitor, Sendable {
     let key = Finding.Key(
       division: row.division, period: row.period.id, element: element?.description)
     return check.finding(
-      .checkFailed, at: location, key: key, sides: sides, names: table.formulaNames,
+      .checkFailed, at: location, key: key, sides: sides,
+      entered: check.entered(in: RowSource(row: row, table: table), names: table.formulaNames),
+      names: table.formulaNames,
       basis: basis(of: check, row, table))
   }
 

@@ -33,7 +33,18 @@ struct AnnotationComment {
       + detail(
         LocalizedText(zh: "应为：", en: "Expected: "), finding.expected?[language],
         unlessIn: message)
-      + [words.last(finding)]
+      + others(finding) + [words.last(finding)]
+  }
+
+  /// Where a question has several places each comment names them all.
+  private func others(_ finding: Finding) -> [String] {
+    guard finding.related != nil else { return [] }
+    let places = finding.sites.compactMap(words.place)
+    return [
+      language == .zh
+        ? "同一个问题的各处：\(places.joined(separator: "；"))"
+        : "One question, in these places: \(places.joined(separator: "; "))"
+    ]
   }
 
   /// Most messages say what was read and expected; where one does not, a line does.

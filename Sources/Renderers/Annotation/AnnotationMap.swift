@@ -55,8 +55,8 @@ struct AnnotationMap {
     for findings: [Finding], _ comment: AnnotationComment
   ) -> [String: [WorkbookRevision.Place: WorkbookRevision.Mark]] {
     var cells: [String: [WorkbookRevision.Place: [Finding]]] = [:]
-    for finding in findings {
-      guard let place = place(of: finding.location), let row = place.row else { continue }
+    for (finding, site) in findings.flatMap({ finding in finding.sites.map { (finding, $0) } }) {
+      guard let place = place(of: site), let row = place.row else { continue }
       let cell = WorkbookRevision.Place(row: row, column: place.column)
       cells[place.sheet, default: [:]][cell, default: []].append(finding)
     }

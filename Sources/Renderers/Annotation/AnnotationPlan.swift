@@ -94,7 +94,7 @@ struct AnnotationPlan {
     let copies = review.copies.flatMap(\.sheets)
     let index = SheetIndex(copies.map { ($0.file, $0.name) })
     var places: [Int: [Finding.Location]] = [:]
-    for location in review.places.map(\.location) {
+    for location in review.places.flatMap(\.sites) {
       for sheet in index.sheets(for: location) { places[sheet, default: []].append(location) }
     }
     return copies.enumerated().map { number, copy in

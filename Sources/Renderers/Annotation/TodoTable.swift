@@ -19,10 +19,14 @@ struct TodoTable {
       name: name, columns: [6, 8, 8, 22, 48, 20, 48].map { SheetColumn(width: $0) }
     ) { take in
       for row in top + [head] { try take(SheetRow(row)) }
-      for (place, item) in items.enumerated() { try take(SheetRow(row(item, number: place + 1))) }
+      for (place, item) in items.enumerated() {
+        try take(SheetRow(row(item, number: place + 1)))
+        for row in otherPlaces(of: item) { try take(SheetRow(row)) }
+      }
       for row in further + fileRows { try take(SheetRow(row)) }
     }
-    sheet.rowCount = top.count + 1 + items.count + further.count + fileRows.count
+    let others = items.reduce(0) { $0 + ($1.finding.related ?? []).count }
+    sheet.rowCount = top.count + 1 + items.count + others + further.count + fileRows.count
     return sheet
   }
 
@@ -88,13 +92,28 @@ struct TodoTable {
   }
 
   private func place(of item: TodoList.Item) -> SpreadsheetCell {
-    let location = item.finding.location
+    place(
+      item.finding.location,
+      more: item.count > 1 ? say(" 等\(item.count)处", " and others") : "")
+  }
+
+  private func place(_ location: Finding.Location, more: String = "") -> SpreadsheetCell {
     guard let place = map.place(of: location) else {
       let text = FindingWords(language: language).place(location) ?? ""
       return SpreadsheetCell(text.isEmpty ? .empty : .text(text), style: styles.cell)
     }
-    let more = item.count > 1 ? say(" 等\(item.count)处", " and others") : ""
     return SpreadsheetCell(.text(place.text(language) + more), style: styles.link, link: place.link)
+  }
+
+  /// The other places of one question, each with its link in a row of its own below: a cell has one
+  /// link.
+  private func otherPlaces(of item: TodoList.Item) -> [[SpreadsheetCell]] {
+    (item.finding.related ?? []).map { location in
+      let blank = SpreadsheetCell(.empty, style: styles.cell)
+      let words = SpreadsheetCell(
+        .text(say("（与上一行是同一个问题）", "(the same question as above)")), style: styles.cell)
+      return [blank, blank, blank, place(location), words, blank, blank]
+    }
   }
 
   private func count(_ item: TodoList.Item) -> String {

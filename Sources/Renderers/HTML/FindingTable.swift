@@ -20,6 +20,9 @@ struct FindingTable {
 
   private func row(_ finding: Finding) -> HTMLTable.Row {
     var place = [HTMLTable.Part.text(Sentences.place(finding.location)[language])]
+    for other in finding.related ?? [] {
+      place.append(.note(Words.comparedWith[language] + Sentences.place(other)[language]))
+    }
     if finding.occurrences > 1 {
       place.append(.note(Sentences.more(finding.occurrences)[language]))
     }

@@ -37,7 +37,8 @@ public struct ValidationHTML: Sendable {
       columns: [.init(Words.file, .wide), .init(Words.table), .init(Words.worst, .short)],
       rows: report.files.map { file in
         HTMLTable.Row([
-          .text(file.file), .text(file.table?[language] ?? Words.none[language]),
+          .text(file.file),
+          .text((file.tables.isEmpty ? Words.none : file.tables.joined)[language]),
           .text((file.worst?.label ?? Words.none)[language]),
         ])
       })

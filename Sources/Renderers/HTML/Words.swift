@@ -110,6 +110,7 @@ enum Words {
   static let placeCount = text("涉及处数", "Places")
   static let code = text("编号", "Code")
   static let place = text("位置", "Place")
+  static let comparedWith = text("对照：", "compared with: ")
   static let finding = text("问题", "Finding")
   static let remedy = text("处理办法", "Remedy")
   static let remark = text("备注", "Remark")

@@ -3,8 +3,8 @@ internal import Foundation
 
 /// The answer to `assess validate` as SARIF 2.1.0 (OASIS), for editors and build servers.
 ///
-/// A rule is a finding code; a result is a finding, with its first place and up to so many more as
-/// the finding has examples; an explained query is suppressed, with the explanation for its
+/// A rule is a finding code; a result is a finding, with its first place, those that it compares and
+/// up to so many more as the finding has examples; an explained query is suppressed, with the explanation for its
 /// justification. What is not read is never there: messages are those of every format.
 public struct ValidationSARIF: Sendable {
   private let language: Language
@@ -49,7 +49,7 @@ public struct ValidationSARIF: Sendable {
       level: finding.severity.level,
       message: SARIF.Text("\(finding.message(in: language)) \(finding.remedy(in: language))"),
       locations: finding.location.file.isEmpty ? [] : [SARIF.Place(finding.location)],
-      relatedLocations: finding.examples.map(SARIF.Place.init),
+      relatedLocations: ((finding.related ?? []) + finding.examples).map(SARIF.Place.init),
       occurrenceCount: finding.occurrences,
       suppressions: finding.explanation.map { explanation in
         [SARIF.Suppression(justification: ExplanationWords.sentence(explanation)[language])]

@@ -88,10 +88,13 @@ enum FindingsColumns {
     TableColumn(
       "further", .text, zh: "其他位置", en: "Further places",
       meaning: LocalizedText(
-        zh: "同一原因的其他位置，以“；”分隔；可能少于 occurrences。",
-        en: "Other places with the same cause, separated by “；”; they may be fewer than "
-          + "occurrences.")
-    ) { row, _ in row.finding.examples.isEmpty ? .empty : .text(further(row.finding)) },
+        zh: "同一问题对照的位置和同一原因的其他位置，以“；”分隔；可能少于 occurrences。",
+        en: "Places that it compares and others with the same cause, separated by “；”; they may "
+          + "be fewer than occurrences.")
+    ) { row, _ in
+      let text = further(row.finding)
+      return text.isEmpty ? .empty : .text(text)
+    },
   ]
 
   /// Whether somebody still has to do something, and what an office said.
@@ -120,7 +123,7 @@ enum FindingsColumns {
   static let all = what + words + answer
 
   private static func further(_ finding: Finding) -> String {
-    finding.examples.map { place in
+    ((finding.related ?? []) + finding.examples).map { place in
       let spot = place.address ?? place.line.map(String.init)
       return spot.map { "\(place.file):\($0)" } ?? place.file
     }.joined(separator: "；")

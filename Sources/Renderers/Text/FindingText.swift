@@ -41,8 +41,9 @@ public struct FindingText: Sendable {
     let places = findings.reduce(0) { $0 + $1.occurrences }
     let counts =
       language == .zh
-      ? "\(title.zh)：\(findings.count)个问题，\(places)处"
-      : "\(title.en): \(findings.count) findings in \(places) places"
+      ? "\(title.zh)：\(findings.count)个问题" + (places > findings.count ? "，\(places)处" : "")
+      : "\(title.en): \(findings.count) finding\(findings.count == 1 ? "" : "s")"
+        + (places > findings.count ? " in \(places) places" : "")
     return paint(counts, severity) + "\n" + findings.map(block).joined()
   }
 
@@ -53,6 +54,9 @@ public struct FindingText: Sendable {
   private func block(_ finding: Finding) -> String {
     var lines = ["  " + paint(finding.code.number, finding.standing) + " " + words.title(finding)]
     if let place = words.place(finding.location) { lines += indented(place) }
+    for other in (finding.related ?? []).compactMap(words.place) {
+      lines += indented((language == .zh ? "对照：" : "compared with: ") + other)
+    }
     lines += indented(finding.message(in: language))
     if finding.occurrences > 1 { lines += indented(further(finding)) }
     lines += indented(words.last(finding))

@@ -50,7 +50,7 @@ public struct TotalsWords: Sendable {
   /// Which checks could not be evaluated, and for want of what; none when all could.
   public var gaps: [LocalizedText] {
     tallies.filter { $0.counts.notEvaluated > 0 }.map { tally in
-      let missing = LocalizedText.listed(tally.missing)
+      let missing = tally.missing.joined
       let count = tally.counts.notEvaluated
       return LocalizedText(
         zh: """
@@ -88,12 +88,5 @@ public struct TotalsWords: Sendable {
     LocalizedText(
       zh: "\(title.zh)：\(parts.map(\.zh).joined(separator: "，"))",
       en: "\(title.en): \(parts.map(\.en).joined(separator: ", "))")
-  }
-}
-
-extension LocalizedText {
-  fileprivate static func listed(_ texts: [LocalizedText]) -> LocalizedText {
-    LocalizedText(
-      zh: texts.map(\.zh).joined(separator: "、"), en: texts.map(\.en).joined(separator: ", "))
   }
 }

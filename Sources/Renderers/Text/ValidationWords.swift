@@ -9,8 +9,9 @@ struct ValidationWords {
 
   /// The verdict in one sentence.
   var verdict: LocalizedText {
-    let files = report.files.count
-    let bad = report.files.count { ($0.worst ?? .notice) >= .error }
+    let returns = report.files.filter(\.isReturn)
+    let files = returns.count
+    let bad = returns.count { ($0.worst ?? .notice) >= .error }
     let queries = report.summary.queries
     return switch report.verdict {
     case .acceptable:
@@ -23,6 +24,13 @@ struct ValidationWords {
         en: """
           No errors, but \(queries) places to check: correct or explain \
           them\(explained.en)\(unevaluated.en).
+          """)
+    case .needsCorrection where bad == 0:
+      LocalizedText(
+        zh: "不能报送：报表没有错误，但说明文件需要更正。请按下面的提示修改后重新检查。",
+        en: """
+          Not ready: the returns have no errors, but the file of explanations needs corrections. \
+          Mend it as said below, then check again.
           """)
     case .needsCorrection:
       LocalizedText(

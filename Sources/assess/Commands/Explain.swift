@@ -26,6 +26,9 @@ struct Explain: AsyncParsableCommand {
   @Option(help: "The folder with what the districts sent. 报送文件夹。")
   var submissions: String?
 
+  @Option(help: "Returns of earlier periods, to compare with alone. 以前各期的报表，只作对比。")
+  var previous: [String] = []
+
   @Option(help: "The period, such as 2020Q4. 考核期。")
   var period: Period?
 
@@ -71,9 +74,10 @@ struct Explain: AsyncParsableCommand {
           en: "Give a finding's code, or --scheme, --submissions, --period and --division."))
     }
     let inputs = try AssessmentInputs(
-      scheme: scheme, submissions: [submissions], period: period, asOf: asOf,
-      language: common.lang)
-    let report = await inputs.assessment.report(on: inputs.files)
+      scheme: scheme, submissions: [submissions], previous: previous, period: period,
+      asOf: asOf, language: common.lang)
+    let report = await inputs.assessment.report(
+      on: inputs.files, history: inputs.history, explanations: inputs.explanations)
     let match = inputs.scheme.divisions.first {
       $0.code == division || $0.name == division || $0.aliases.contains(division)
     }

@@ -31,8 +31,10 @@ struct BrokenCatalogueTests {
     /// Whether `finding` is the one; a line or cell that is not given may be any.
     func matches(_ finding: Finding) -> Bool {
       finding.code.number == code && finding.severity.rawValue == severity
-        && (line.isEmpty || finding.location.line.map { "\($0)" } == line)
-        && (cell.isEmpty || finding.location.cell == cell)
+        && finding.sites.contains { site in
+          site.file == file && (line.isEmpty || site.line.map { "\($0)" } == line)
+            && (cell.isEmpty || site.cell == cell)
+        }
     }
   }
 
@@ -51,7 +53,7 @@ struct BrokenCatalogueTests {
   ) async throws -> [Finding] {
     let report = try await validation.value.report(
       on: try files([file] + others), history: try files(earlier))
-    return report.findings.filter { $0.location.file == file }
+    return report.findings.filter { $0.sites.contains { $0.file == file } }
   }
 
   private static func files(_ names: [String]) throws -> [SourceFile] {

@@ -142,7 +142,7 @@ struct FormulaCheckTests {
   }
 
   @Test(arguments: [("10 7 3", "10", false), ("10 7 3", "9", true)])
-  func `A check between tables is told at each, and refuses the first that it names`(
+  func `A check between tables is one question with two places, and refuses the first`(
     cells: String, other: String, fails: Bool
   ) {
     let tables = [Self.plain, Sketch.form("o", ["x"])]
@@ -150,7 +150,7 @@ struct FormulaCheckTests {
     let check = Sketch.check("m.accepted = o.x", over: tables)
     let result = validation(of: returns, tables: tables, checks: [check])
     #expect(result.findings.allSatisfy { $0.code == .crossCheckFailed })
-    #expect(result.findings.map(\.location.table) == (fails ? ["m", "o"] : []))
+    #expect(result.findings.map { $0.sites.map(\.table) } == (fails ? [["m", "o"]] : []))
     #expect(result.refused.map(\.table) == (fails ? ["m"] : []))
     #expect(result.counts.failed == (fails ? 1 : 0))
     let alone = validation(of: [returns[0]], tables: tables, checks: [check])

@@ -58,28 +58,29 @@ struct FormulaCheck: Sendable {
           names: context.scheme.formulaNames))
     case .failed(let sides):
       let basis = check.basis(in: source, tables: context.scheme.table)
-      for compared in returns(comparedBy: check, with: submission, in: context) {
-        let place = place(of: check, in: compared, context: context)
-        result.findings.append(
-          check.finding(
-            code, at: place.location, key: place.key, sides: sides,
-            names: context.scheme.formulaNames, basis: basis))
-      }
+      let place = place(of: check, in: submission, context: context)
+      var finding = check.finding(
+        code, at: place.location, key: place.key, sides: sides,
+        entered: check.entered(in: source, names: context.scheme.formulaNames),
+        names: context.scheme.formulaNames, basis: basis)
+      let others = returns(comparedBy: check, with: submission, in: context)
+        .map { self.place(of: check, in: $0, context: context).location }
+      finding.related = others.isEmpty ? nil : others
+      result.findings.append(finding)
       if check.severity >= .error { result.refused.insert(submission.factKey) }
     }
   }
 
-  /// The returns that the check compares: either may be the wrong one, so each has the finding.
+  /// The other returns that the check compares: any may be the wrong one, so all are shown.
   private func returns(
     comparedBy check: Check, with submission: Submission, in context: ValidationContext
   ) -> [Submission] {
     let others = check.formula.expression.tables.filter { $0 != submission.table }
-    return [submission]
-      + others.compactMap { table in
-        context.facts.submission(
-          at: FactTable.Key(
-            table: table, division: submission.division, period: submission.period))
-      }
+    return others.compactMap { table in
+      context.facts.submission(
+        at: FactTable.Key(
+          table: table, division: submission.division, period: submission.period))
+    }
   }
 
   /// The cell to show: the first one of the formula that the return has.

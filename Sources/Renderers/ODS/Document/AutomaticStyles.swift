@@ -39,8 +39,10 @@ struct AutomaticStyles {
   }
 
   /// Returns the name of the master page of sheets that are printed so many pages wide.
-  static func masterPage(pagesWide: Int) -> String {
-    pagesWide == 1 ? "Default" : "Wide\(pagesWide)"
+  ///
+  /// A workbook into which sheets are put has pages of its own, and theirs must not be these.
+  static func masterPage(pagesWide: Int, prefix: String) -> String {
+    pagesWide == 1 && prefix.isEmpty ? "Default" : "\(prefix)Wide\(pagesWide)"
   }
 
   /// Returns the name of the named style that has a colour alone, to which conditions lead.
@@ -68,7 +70,7 @@ struct AutomaticStyles {
       "style:style",
       [
         ("style:name", tableStyle(pagesWide, isHidden)), ("style:family", "table"),
-        ("style:master-page-name", Self.masterPage(pagesWide: pagesWide)),
+        ("style:master-page-name", Self.masterPage(pagesWide: pagesWide, prefix: styles.prefix)),
       ])
     xml.empty("style:table-properties", [("table:display", isHidden ? "false" : "true")])
     xml.end()

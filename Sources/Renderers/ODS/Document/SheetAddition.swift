@@ -8,6 +8,12 @@ extension SpreadsheetDocument {
     try XMLStream.write(isDocument: false, to: { addition.styles += $0 }) { stream in
       AutomaticStyles(of: self).write(to: &stream.xml)
     }
+    try XMLStream.write(isDocument: false, to: { addition.pageLayouts += $0 }) { stream in
+      writePageLayouts(to: &stream.xml)
+    }
+    try XMLStream.write(isDocument: false, to: { addition.masterPages += $0 }) { stream in
+      writePages(to: &stream.xml)
+    }
     try XMLStream.write(isDocument: false, to: { addition.tables += $0 }) { stream in
       let body = SheetBody(of: self)
       for sheet in sheets { try body.write(sheet, to: &stream) }

@@ -58,7 +58,7 @@ extension SpreadsheetDocument {
   /// Writes the page layouts, among the automatic styles: A4 across.
   func writePageLayouts(to xml: inout XMLWriter) {
     for pages in pagesWide {
-      xml.start("style:page-layout", [("style:name", "pm\(pages)")])
+      xml.start("style:page-layout", [("style:name", pageLayout(pages))])
       xml.empty(
         "style:page-layout-properties",
         [
@@ -74,6 +74,8 @@ extension SpreadsheetDocument {
     }
   }
 
+  private func pageLayout(_ pages: Int) -> String { "\(styles.prefix)pm\(pages)" }
+
   private func writeEdge(_ name: String, gap: String, to xml: inout XMLWriter) {
     xml.start(name)
     xml.empty("style:header-footer-properties", [("fo:min-height", "0.9cm"), (gap, "0.3cm")])
@@ -83,12 +85,18 @@ extension SpreadsheetDocument {
   /// Writes `office:master-styles`: the sheet's name above, the page's number between dashes below.
   func writeMasterPages(to xml: inout XMLWriter) {
     xml.start("office:master-styles")
+    writePages(to: &xml)
+    xml.end()
+  }
+
+  /// Writes the master pages themselves.
+  func writePages(to xml: inout XMLWriter) {
     for pages in pagesWide {
       xml.start(
         "style:master-page",
         [
-          ("style:name", AutomaticStyles.masterPage(pagesWide: pages)),
-          ("style:page-layout-name", "pm\(pages)"),
+          ("style:name", AutomaticStyles.masterPage(pagesWide: pages, prefix: styles.prefix)),
+          ("style:page-layout-name", pageLayout(pages)),
         ])
       xml.start("style:header")
       xml.start("text:p")
@@ -105,6 +113,5 @@ extension SpreadsheetDocument {
       xml.end()
       xml.end()
     }
-    xml.end()
   }
 }

@@ -61,8 +61,11 @@ public struct WorkbookReviser: Sendable {
     var insertion = ODFSheetInsertion(own, revision: revision)
     guard let inserted = insertion.content() else { return nil }
     var marking = ODFMarking(inserted, revision: revision)
-    guard let marked = marking.content() else { return nil }
-    guard let all = named.styles(with: marking.namedStyles) else { return nil }
+    guard let marked = marking.content(),
+      let all = named.styles(with: marking.namedStyles).flatMap({
+        ODFPages($0, revision: revision).styles
+      })
+    else { return nil }
     return ["content.xml": marked, "styles.xml": ODFAuthors(all).removed]
   }
 

@@ -46,6 +46,12 @@ public struct WorkbookRevision: Sendable {
     /// The `table:table` elements.
     public var tables: [UInt8] = []
 
+    /// The page layouts that the master pages use.
+    public var pageLayouts: [UInt8] = []
+
+    /// The master pages on which the sheets are printed, whatever pages the workbook has.
+    public var masterPages: [UInt8] = []
+
     /// Creates an addition.
     public init(styles: [UInt8] = [], tables: [UInt8] = []) {
       self.styles = styles
