@@ -70,7 +70,7 @@ struct RuleReachTests {
       ])
   }
 
-  /// Others 60, 70, 80. Third place needs 60, the mean of the others is 70, half of the best is 40,
+  /// The others have 60, 70, 80: third place needs 60, the mean of the others is 70, half of the best is 40,
   /// half of the way from the worst to the best is 70.
   @Test func `Comparison gives back the others' values`() {
     func peer(_ mode: PeerRule.Mode, _ sought: String) -> [ValueRange]? {
