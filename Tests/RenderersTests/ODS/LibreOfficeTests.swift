@@ -56,7 +56,9 @@ struct LibreOfficeTests {
   @Test func `Reads the package with every sheet and the same numbers`() throws {
     let sheets = try sheets(of: ODSRenderer())
     #expect(
-      Set(sheets.keys) == ["说明", "排名", "得分", "指标", "明细", "失分", "报送", "问题", "校验", "数据", "文件"])
+      Set(sheets.keys) == [
+        "说明", "排名", "得分", "指标", "明细", "失分", "提分", "差距", "整改", "报送", "问题", "校验", "数据", "文件",
+      ])
     try expectSameNumbers(sheets)
   }
 

@@ -20,7 +20,9 @@ import Testing
   @Test func `The public edition has no sheet of findings`() throws {
     #expect(
       try document().sheets.map(\.name)
-        == ["说明", "排名", "得分", "指标", "明细", "失分", "报送", "问题", "校验", "数据", "文件"])
+        == [
+          "说明", "排名", "得分", "指标", "明细", "失分", "提分", "差距", "整改", "报送", "问题", "校验", "数据", "文件",
+        ])
     #expect(try document(.public).sheets.map(\.name).contains("问题") == false)
   }
 
