@@ -9,7 +9,8 @@ extension Words {
   // MARK: Headings
 
   static let improvements = words("怎样提高得分", "What it would take")
-  static let limits = words("不能再得分或不能推算的指标", "Items of which no more can be earned or said")
+  static let limits = words(
+    "不能再得分或不能推算的指标", "Items with nothing more to gain, or of which nothing can be said")
   static let openTasks = words("未完成的任务", "Open tasks")
   static let supervision = words("督办单", "Supervision sheet")
 

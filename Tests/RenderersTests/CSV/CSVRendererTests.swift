@@ -18,12 +18,15 @@ import Testing
     return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(rows[0], $0)) }
   }
 
-  @Test func `Writes seven tables, each with its metadata`() throws {
+  @Test func `Writes ten tables, each with its metadata`() throws {
     let paths = try CSVRenderer().files(of: sampleReport()).map(\.path)
     #expect(
       paths == [
         "scores.csv", "scores.csv-metadata.json", "ranking.csv", "ranking.csv-metadata.json",
-        "losses.csv", "losses.csv-metadata.json", "returns.csv", "returns.csv-metadata.json",
+        "losses.csv", "losses.csv-metadata.json",
+        "improvements.csv", "improvements.csv-metadata.json", "goals.csv",
+        "goals.csv-metadata.json", "rectification.csv", "rectification.csv-metadata.json",
+        "returns.csv", "returns.csv-metadata.json",
         "findings.csv", "findings.csv-metadata.json",
         "checks.csv", "checks.csv-metadata.json", "facts.csv", "facts.csv-metadata.json",
       ])

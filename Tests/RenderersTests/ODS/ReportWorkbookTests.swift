@@ -21,7 +21,8 @@ import Testing
     #expect(
       try document().sheets.map(\.name)
         == [
-          "说明", "排名", "得分", "失分", "评分", "指标", "参数", "数据", "报送", "问题", "校验", "文件", "方法",
+          "说明", "排名", "得分", "失分", "提分", "差距", "整改", "评分", "指标", "参数", "数据", "报送", "问题", "校验", "文件",
+          "方法",
         ])
     #expect(try document(.public).sheets.map(\.name).contains("问题") == false)
   }

@@ -1,5 +1,5 @@
 extension TotalGoal {
-  /// What is lacked, in a sentence: 升到第3名还差1.25分；最省的一项：A07……
+  /// Returns what is lacked, in a sentence such as 升到第3名还差1.25分.
   ///
   /// - Parameters:
   ///   - indicator: The entry of the item that reaches it.
