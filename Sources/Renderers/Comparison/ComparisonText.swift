@@ -9,7 +9,7 @@ public struct ComparisonText: Sendable {
   /// Creates a printer; a Chinese character takes two of the columns.
   public init(language: Language, columns: Int = 80) {
     self.language = language
-    self.columns = max(60, columns)
+    self.columns = max(76, columns)
   }
 
   /// Returns the text.
@@ -39,16 +39,23 @@ public struct ComparisonText: Sendable {
 
   private func totals(_ words: ComparisonWords) -> String {
     guard !words.report.units.isEmpty else { return none }
-    let table = TextTable(
-      head: [Words.unit[language]] + words.headings.map { $0[language] }
-        + [Words.rank[language], Words.grade[language]],
+    let whole = totals(words, showsGrades: true)
+    return whole.fits ? whole.text : totals(words, showsGrades: false).text
+  }
+
+  /// The totals with a column of grades, or with those that changed below their units.
+  private func totals(_ words: ComparisonWords, showsGrades: Bool) -> TextTable {
+    let label = Words.grade[language] + (language == .zh ? "" : " ")
+    return TextTable(
+      head: [Words.unit[language]] + words.shortHeadings.map { $0[language] }
+        + [Words.rank[language]] + (showsGrades ? [Words.grade[language]] : []),
       rows: words.report.units.map { unit in
-        .init(
-          [unit.name[language]] + words.numbers(unit.total) + [
-            words.ranks(unit), words.grades(unit),
-          ])
+        let isNoted = !showsGrades && unit.gradeFrom != unit.gradeTo
+        return .init(
+          [unit.name[language]] + words.numbers(unit.total) + [words.ranks(unit)]
+            + (showsGrades ? [words.grades(unit)] : []),
+          note: isNoted ? label + words.grades(unit) : nil)
       }, columns: columns)
-    return table.text
   }
 
   private func units(_ words: ComparisonWords) -> String {
@@ -73,7 +80,7 @@ public struct ComparisonText: Sendable {
     }
     rows.append(.init([Words.total[language]] + words.numbers(unit.total)))
     let table = TextTable(
-      head: [ComparisonWords.item[language]] + words.headings.map { $0[language] }, rows: rows,
+      head: [ComparisonWords.item[language]] + words.shortHeadings.map { $0[language] }, rows: rows,
       columns: columns)
     let reasons = unit.reasons.map { bullet($0[language]) }.joined()
     let code = language == .zh ? "（\(unit.code)）" : " (\(unit.code))"

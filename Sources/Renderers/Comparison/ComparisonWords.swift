@@ -76,6 +76,18 @@ struct ComparisonWords {
     [LocalizedText("A"), LocalizedText("B"), Self.change] + report.parts.map(\.words)
   }
 
+  /// The same where there is little room.
+  var shortHeadings: [LocalizedText] {
+    [LocalizedText("A"), LocalizedText("B"), Self.change]
+      + report.parts.map { part in
+        switch part {
+        case .revised: LocalizedText(zh: part.words.zh, en: "Revised")
+        case .definition: LocalizedText(zh: part.words.zh, en: "Definition")
+        case .real: LocalizedText(zh: part.words.zh, en: "Real")
+        }
+      }
+  }
+
   /// The ranks in both runs: 3→2, or one number where they are the same.
   func ranks(_ unit: UnitChange) -> String {
     let (from, to) = (unit.rankFrom.map(String.init) ?? "—", unit.rankTo.map(String.init) ?? "—")

@@ -23,11 +23,18 @@ struct TextTable {
   /// The table, each line with its end.
   var text: String {
     let widths = figureWidths
-    let figures = widths.reduce(0) { $0 + $1 + 2 }
-    let names = rows.map { DisplayWidth.width(of: $0.cells[0]) + 2 * $0.indent }
-    let widest = max(names.max() ?? 0, DisplayWidth.width(of: head[0]))
-    let name = min(widest, max(12, columns - 2 - figures))
+    let name = min(widestName, max(12, columns - 2 - figures))
     return line(of: Row(head), name, widths) + rows.map { line(of: $0, name, widths) }.joined()
+  }
+
+  /// Whether every name has its line, within the columns that there are.
+  var fits: Bool { 2 + widestName + figures <= columns }
+
+  private var figures: Int { figureWidths.reduce(0) { $0 + $1 + 2 } }
+
+  private var widestName: Int {
+    let names = rows.map { DisplayWidth.width(of: $0.cells[0]) + 2 * $0.indent }
+    return max(names.max() ?? 0, DisplayWidth.width(of: head[0]))
   }
 
   private var figureWidths: [Int] {

@@ -55,7 +55,7 @@ extension KeptFacts {
   public init(json: [UInt8]) throws(ReportDecodingError) {
     let decoder = JSONDecoder()
     let data = Data(json)
-    guard let head = try? decoder.decode(FormatHead.self, from: data) else { throw .notAReport }
+    guard let head = try? decoder.decode(FormatHead.self, from: data) else { throw .notFacts }
     guard head.format <= Self.currentFormat else {
       throw .newerFormat(head.format, known: Self.currentFormat)
     }
@@ -64,7 +64,7 @@ extension KeptFacts {
     } catch let error as DecodingError {
       throw .damaged(at: error.path, reason: error.reason)
     } catch {
-      throw .notAReport
+      throw .notFacts
     }
   }
 }

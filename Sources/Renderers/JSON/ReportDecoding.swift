@@ -28,6 +28,9 @@ public enum ReportDecodingError: Error, Hashable, Sendable {
   /// The file is not JSON, or not that of a report.
   case notAReport
 
+  /// The file is not JSON, or not that of the facts of a run.
+  case notFacts
+
   /// A newer program wrote the file.
   case newerFormat(Int, known: Int)
 
@@ -39,13 +42,15 @@ public enum ReportDecodingError: Error, Hashable, Sendable {
     switch self {
     case .notAReport:
       LocalizedText(zh: "文件不是考核结果（assessment.json）", en: "the file is not an assessment.json")
+    case .notFacts:
+      LocalizedText(zh: "文件不是保存的数据（facts.json）", en: "the file is not a facts.json")
     case .newerFormat(let found, let known):
       LocalizedText(
         zh: "文件格式为第\(found)版，本程序只认识到第\(known)版，请用较新的程序打开",
         en: "the file has format \(found), and this program knows up to \(known): use a newer one")
     case .damaged(let path, let reason):
       LocalizedText(
-        zh: "考核结果文件在 \(path) 处有误：\(reason)", en: "the assessment is damaged at \(path): \(reason)")
+        zh: "文件在 \(path) 处有误：\(reason)", en: "the file is damaged at \(path): \(reason)")
     }
   }
 }

@@ -15,7 +15,7 @@ struct ComparisonRenderingTests {
     #expect(text == (try Repository.text("Tests/Golden/comparison/\(file)")))
   }
 
-  @Test(arguments: [60, 80, 120])
+  @Test(arguments: [76, 80, 120])
   func `No line is wider than the terminal`(columns: Int) async throws {
     let report = try await WorkedComparison.report()
     for language in Language.allCases {
