@@ -19,8 +19,7 @@ struct CSVWMetadata: Encodable {
         + "CRLF; text that a spreadsheet might run as a formula stands after an apostrophe.")
   }
 
-  /// The language of the headings: a title only matches a heading of the same language. Names have
-  /// none.
+  /// The language of the headings, as a title only matches a heading of its language; names have none.
   private var headerLanguage: Language? {
     switch headers ?? HeaderNames(language) {
     case .id: nil
