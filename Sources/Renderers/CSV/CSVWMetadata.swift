@@ -19,6 +19,15 @@ struct CSVWMetadata: Encodable {
         + "CRLF; text that a spreadsheet might run as a formula stands after an apostrophe.")
   }
 
+  /// The language of the headings, as a title only matches a heading of its language; names have none.
+  private var headerLanguage: Language? {
+    switch headers ?? HeaderNames(language) {
+    case .id: nil
+    case .zh: .zh
+    case .en: .en
+    }
+  }
+
   /// The metadata as JSON, with sorted keys and a line feed at its end.
   func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -29,6 +38,7 @@ struct CSVWMetadata: Encodable {
   private enum Key: String, CodingKey {
     case context = "@context"
     case url
+    case lang
     case dialect
     case tableSchema
     case title = "dc:title"
@@ -39,6 +49,7 @@ struct CSVWMetadata: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(Context(language: language.rawValue), forKey: .context)
     try container.encode("\(table.name).csv", forKey: .url)
+    try container.encodeIfPresent(headerLanguage?.rawValue, forKey: .lang)
     try container.encode(Dialect(), forKey: .dialect)
     try container.encode(Annotation(table.title), forKey: .title)
     try container.encode(Annotation(comment), forKey: .comment)

@@ -84,7 +84,9 @@ struct LiveWorkbookTests {
     }
   }
 
-  /// Whether a cell is shown as it should be: points to the last digit. LibreOffice multiplies a share
+  /// Whether a cell is shown as it should be: points to the last digit.
+  ///
+  /// Rates may differ by one there: LibreOffice multiplies a share
   /// by a hundred before it rounds it, so that 573.945% may be shown as 573.94%.
   private func isSame(_ found: String, _ content: SpreadsheetCell.Content) -> Bool {
     guard case .percentage(_, let shown) = content else { return found == self.shown(content) }
