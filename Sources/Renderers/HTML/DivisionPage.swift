@@ -32,10 +32,12 @@ struct DivisionPage {
       }
       section(context.itemsWord, DivisionItems(context: context, division: division).write)
       if context.isIndex {
-        let years = UnitSeriesSection(context: context, division: division)
+        let years = TrendSection(context: context, division: division)
         section(Words.series, years.write)
       } else {
         section(Words.lossList, losses)
+        let trend = TrendSection(context: context, division: division)
+        if trend.isNeeded { section(Words.trend, trend.write) }
       }
       section(Words.operands, operands)
       section(Words.ownFindings, findings)
@@ -105,19 +107,20 @@ struct DivisionPage {
     let percent = share.map { ($0 * Rational.hundred).decimalText(places: 1) + "%" }
     let bar = share.map { HTMLTable.Part.bar($0.approximation, percent ?? "") }
     return HTMLTable.Row([
-      .text(name), .text(context.points(full)), .text(context.points(points)),
-      HTMLTable.Cell([bar ?? .text(context.say(Words.none))]),
+      .text(name), context.cell(full), context.cell(points),
+      HTMLTable.Cell([bar ?? .text(context.say(Words.none))], key: share.sortKey),
     ])
   }
 
   private func losses(_ writer: inout HTMLWriter) {
+    LossChartSection(context: context, division: division).write(to: &writer)
     let rows = division.losses.enumerated().compactMap { index, id -> HTMLTable.Row? in
       guard let result = division.items.first(where: { $0.indicator == id }),
         let indicator = context.indicator(id), let item = indicator.item
       else { return nil }
       return HTMLTable.Row([
-        .text("\(index + 1)"), .text(context.title(of: indicator)),
-        .text(context.points(result.loss)), .text(context.explanation(result, item)),
+        .text("\(index + 1)"), context.link(to: indicator), context.cell(result.loss),
+        .text(context.explanation(result, item)),
       ])
     }
     let sum = HTMLTable.Row(
@@ -142,7 +145,7 @@ struct DivisionPage {
     guard context.options.edition == .internal else {
       return writer.element(.p, context.say(Sentences.publicFindings))
     }
-    let own = report.findings.filter { $0.key.division == division.code }
+    let own = context.findings(on: division.code)
     guard !own.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
     writer.table(
       FindingTable(language: context.language).table(own), in: context.language)

@@ -40,11 +40,11 @@ struct DivisionItems {
       return nil
     }
     let name = HTMLTable.Cell([
-      .link(context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
+      .link(context.title(of: indicator), context.path(ofIndicator: indicator.id)),
       .note(context.say(item.ruleWords)),
     ])
     return HTMLTable.Row(
-      [name, .text(context.targetText(item)), .text(context.valueText(result, item))]
+      [name, .text(context.targetText(item)), context.valueCell(result, item)]
         + context.pointsCells(of: result, isPool: indicator.pool != .base)
         + [.text(context.explanation(result, item))])
   }
@@ -71,7 +71,8 @@ struct RemediationList {
           .init(Words.number, .short), .init(Words.problem, .wide), .init(Words.responsible),
           .init(Words.aim), .init(Words.deadline), .init(Words.measures, .blank),
           .init(Words.signedOff, .short),
-        ], rows: rows, isWide: true, headColumn: 1, showsCaption: true), in: context.language)
+        ], rows: rows, isWide: true, headColumn: 1, showsCaption: true, isList: false),
+      in: context.language)
   }
 
   private typealias Problem = (what: String, who: String, aim: String)

@@ -37,11 +37,13 @@ struct SitePath: Hashable {
   }
 }
 
-/// Where things are: the pages of units and departments, and the places of units and items in the
-/// report, so that no page searches the lists for every name that it prints.
+/// Where things are: the pages of units, departments and items, and the places of units, items and
+/// findings in the report, so that no page searches the lists for every name that it prints.
 struct SiteMap {
   private var divisions: [String: String] = [:]
   private var departments: [String: String] = [:]
+  private var indicators: [String: String] = [:]
+  private var findingPlaces: [String: [Int]] = [:]
   private var divisionPlaces: [String: Int] = [:]
   private var indicatorPlaces: [String: Int] = [:]
 
@@ -55,6 +57,14 @@ struct SiteMap {
       divisions[division.code] = "divisions/\(Self.name(division.code, &taken)).html"
     }
     taken = []
+    for indicator in report.indicators
+    where indicator.item != nil && indicators[indicator.id] == nil {
+      indicators[indicator.id] = "indicators/\(Self.name(indicator.id, &taken)).html"
+    }
+    for (place, finding) in report.findings.enumerated() {
+      if let code = finding.key.division { findingPlaces[code, default: []].append(place) }
+    }
+    taken = []
     for department in report.departments where departments[department.name.zh] == nil {
       departments[department.name.zh] = "departments/\(Self.name(department.name.zh, &taken)).html"
     }
@@ -65,6 +75,12 @@ struct SiteMap {
 
   /// Returns the path of the department's page, from the top of the site.
   func path(ofDepartment name: String) -> String? { departments[name] }
+
+  /// Returns the path of the item's page, from the top of the site.
+  func path(ofIndicator id: String) -> String? { indicators[id] }
+
+  /// Returns the places of the findings on a unit in the report.
+  func places(ofFindingsOn code: String) -> [Int] { findingPlaces[code] ?? [] }
 
   /// Returns the place of the unit in the report.
   func place(ofDivision code: String) -> Int? { divisionPlaces[code] }

@@ -34,7 +34,7 @@ struct Report: ParsableCommand {
     try Self.keepInternal(rendering.edition, in: destination, run: folder)
     try ReportWriting(
       formats: including(asked, in: destination),
-      options: rendering.options(in: common)
+      options: try rendering.options(in: common)
     ).write(report, to: destination)
     Console.standard.result("\(destination)/index.html")
   }
