@@ -44,7 +44,7 @@ struct IndicatorPage {
       : (context.say(Words.full), indicator.points.value.shortText())
     var figures = [
       worth, (context.say(Words.target), context.targetText(item)),
-      (context.say(Words.wholeValue), items.wholeText),
+      (context.say(Words.wholeValue), items.shortWholeText),
     ]
     if !context.isIndex { figures.append((context.say(Words.meanPoints), items.meanPoints)) }
     if let met = items.metText { figures.append((context.say(Words.unitsMet), met)) }

@@ -40,6 +40,13 @@ struct ItemResults {
     return context.say(whole.words(entry: item))
   }
 
+  /// The same without the sides of a rate.
+  var shortWholeText: String {
+    let whole = context.report.whole.first { $0.indicator == indicator.id }?.measurement
+    guard let whole, let item = indicator.item else { return context.say(Words.none) }
+    return context.say(whole.wordsWithoutSides(entry: item))
+  }
+
   /// The points lost on it by all units.
   var loss: IndicatorLoss? {
     context.report.summary.losses.first { $0.indicator == indicator.id }

@@ -47,12 +47,12 @@ enum Stylesheet {
       margin: 0 0 1rem; }
     .note { color: var(--soft); font-size: .86em; line-height: 1.5; overflow-wrap: anywhere; }
     .legend { color: var(--soft); font-size: 14px; }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(128px, 1fr)); overflow: hidden;
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); overflow: hidden;
       margin: 1rem 0 1.4rem; border: 1px solid var(--line); }
     .figures div { padding: .7rem .5rem .6rem 1rem; border-left: 1px solid var(--line);
       margin-left: -1px; }
     .figures dt { color: var(--soft); font: 14px/1.5 var(--hei); }
-    .figures dd { margin: 0; font: 24px/1.4 var(--song); font-variant-numeric: tabular-nums; }
+    .figures dd { margin: 0; overflow-wrap: anywhere; font: 24px/1.4 var(--song); font-variant-numeric: tabular-nums; }
     .terms { display: grid; grid-template-columns: 7.5em 1fr; gap: .1rem 1rem; margin: .3rem 0 1rem; }
     .terms dt { color: var(--soft); } .terms dd { margin: 0; overflow-wrap: anywhere; }
     .links { columns: 14em; padding-left: 1.4em; } .links li { break-inside: avoid; }
@@ -110,7 +110,7 @@ enum Stylesheet {
       html { font-size: 16px; } main { padding: 1.4rem 1rem 2rem; }
       .bar, .face, footer { padding-left: 1rem; padding-right: 1rem; flex-wrap: wrap; }
       h1 { font-size: 24px; } h2 { font-size: 20px; } .kicker { font-size: 16px; }
-      .figures { grid-template-columns: 1fr 1fr; }
+      .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .chart { min-width: 600px; } .text { min-width: 7.5em; }
       .scroll .names, .scroll th[scope=row] { position: sticky; left: 0; z-index: 1; width: 8.5em;
         min-width: 5em; max-width: 9.5em; border-right: 1px solid #8d929a; background: #fff; }
