@@ -54,13 +54,13 @@ struct DivisionPage {
       writer.element(.p, [.class("provisional")], context.say(sentence))
     }
     let none = context.say(Words.none)
-    let peers = report.divisions.filter { $0.group == division.group && $0.rank != nil }
+    let peers = context.map.ranked(in: division.group)
     writer.figures([
       (context.say(context.totalWord), context.points(division.total)),
       (
         context.say(Words.rank),
         division.rank.map {
-          context.say(Sentences.rank($0, of: peers.count, sharedBy: division.sharedBy))
+          context.say(Sentences.rank($0, of: peers, sharedBy: division.sharedBy))
         } ?? none
       ),
       (context.say(Words.grade), division.grade.map { context.say($0) } ?? none),

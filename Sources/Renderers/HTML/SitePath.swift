@@ -44,6 +44,7 @@ struct SiteMap {
   private var departments: [String: String] = [:]
   private var indicators: [String: String] = [:]
   private var findingPlaces: [String: [Int]] = [:]
+  private var ranked: [String: Int] = [:]
   private var divisionPlaces: [String: Int] = [:]
   private var indicatorPlaces: [String: Int] = [:]
 
@@ -51,6 +52,9 @@ struct SiteMap {
     for (place, division) in report.divisions.enumerated() { divisionPlaces[division.code] = place }
     for (place, indicator) in report.indicators.enumerated() {
       indicatorPlaces[indicator.id] = place
+    }
+    for division in report.divisions where division.rank != nil {
+      ranked[division.group, default: 0] += 1
     }
     var taken: Set<String> = []
     for division in report.divisions where divisions[division.code] == nil {
@@ -78,6 +82,9 @@ struct SiteMap {
 
   /// Returns the path of the item's page, from the top of the site.
   func path(ofIndicator id: String) -> String? { indicators[id] }
+
+  /// Returns how many units have a rank in the group.
+  func ranked(in group: String) -> Int { ranked[group] ?? 0 }
 
   /// Returns the places of the findings on a unit in the report.
   func places(ofFindingsOn code: String) -> [Int] { findingPlaces[code] ?? [] }
