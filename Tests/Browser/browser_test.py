@@ -21,7 +21,8 @@ AXE = pathlib.Path(importlib.util.find_spec("axe_playwright_python").origin).wit
 UNKNOWN = ["CSS: Unknown pseudo-element or pseudo-class .:has", "CSS: Parse Error",
            "CSS: .print-color-adjust"]
 RULES = {"runOnly": {"type": "tag", "values": [
-    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}}
+    "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    "resultTypes": ["violations"], "preload": False, "iframes": False}
 
 failures = []
 passed = 0
