@@ -41,7 +41,9 @@ public struct Assessment: Sendable {
     let scorer = Scorer(scheme: scheme, facts: evidence.facts, receipts: evidence.receipts)
     let result = scorer.result(for: run.period)
     let previous = run.period.previous.map { scorer.result(for: $0) }
-    let series = series(by: scorer, on: evidence)
+    var known = [run.period: result]
+    if let before = run.period.previous { known[before] = previous }
+    let series = series(by: scorer, on: evidence, known: known)
     let review = ScoreReview(scheme: scheme, facts: evidence.facts, period: run.period)
       .findings(in: result)
     let heard = ExplanationHearing(
@@ -52,14 +54,21 @@ public struct Assessment: Sendable {
     return (report, RunFacts(of: evidence, scheme: scheme, period: run.period))
   }
 
-  /// Returns an index over every period of which there is data; points are those of one period.
-  private func series(by scorer: Scorer, on evidence: Evidence) -> IndexSeries {
-    guard scheme.rollUp.isIndex else { return IndexSeries() }
+  /// How many periods a series of points has at most; they cost as much as the one assessed.
+  private static let pointPeriods = 12
+
+  /// Returns the totals period by period: of an index, over every period of which there is data; of
+  /// points, up to the period that is assessed.
+  private func series(
+    by scorer: Scorer, on evidence: Evidence, known: [Period: Scorer.Result]
+  ) -> IndexSeries {
     var scorer = scorer
     scorer.tracesOperands = false
     let scored = ScoredPeriods(of: scheme)
-    return IndexSeries(
-      over: evidence.periods(of: scheme.calendar.kind).filter(scored.contains), by: scorer)
+    let periods = evidence.periods(of: scheme.calendar.kind).filter(scored.contains)
+    guard !scheme.rollUp.isIndex else { return IndexSeries(over: periods, by: scorer) }
+    let past = periods.filter { $0 <= run.period }.suffix(Self.pointPeriods)
+    return IndexSeries(over: Array(past), by: scorer, known: known)
   }
 }
 

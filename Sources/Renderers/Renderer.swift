@@ -29,13 +29,18 @@ public struct RenderingOptions: Hashable, Sendable {
   /// What the columns of CSV files are headed with; the language's words where nothing is said.
   public var headers: HeaderNames?
 
+  /// The face that an office gives to its pages.
+  public var branding: Branding?
+
   /// Creates options.
   public init(
-    language: Language = .zh, edition: Edition = .internal, headers: HeaderNames? = nil
+    language: Language = .zh, edition: Edition = .internal, headers: HeaderNames? = nil,
+    branding: Branding? = nil
   ) {
     self.language = language
     self.edition = edition
     self.headers = headers
+    self.branding = branding
   }
 }
 

@@ -17,6 +17,11 @@ public struct Digest {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Returns the digest of `bytes` in Base64, as content security policies have it.
+  public static func base64(of bytes: [UInt8]) -> String {
+    Base64.text(of: Array(SHA256.hash(data: bytes)))
+  }
+
   /// Returns the digest of `bytes` as 64 hexadecimal digits in lower case.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = Digest()

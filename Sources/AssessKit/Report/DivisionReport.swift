@@ -66,7 +66,8 @@ public struct DivisionReport: Codable, Hashable, Sendable {
   /// The total and rank of the period before, where its returns were among the inputs.
   public var previous: PreviousResult?
 
-  /// An index over the periods of which there is data, oldest first; empty where points are counted.
+  /// The total over the periods of which there is data, oldest first; where points are counted, up
+  /// to the assessed period.
   public var series: [SeriesPoint] = []
 
   /// The points of every branch of the tree, in the order of the scheme.

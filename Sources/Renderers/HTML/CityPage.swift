@@ -27,6 +27,9 @@ struct CityPage {
         let progress = ProgressSection(context: context)
         if progress.isNeeded { section(Words.progress, progress.write) }
         section(Words.losses, losses)
+        if report.seriesPeriods.count > 1 {
+          section(Words.trend, SeriesSection(context: context).write)
+        }
         section(Words.pools, pools)
       }
       let vetoes = VetoSection(context: context)
@@ -68,10 +71,10 @@ struct CityPage {
         return nil
       }
       return HTMLTable.Row([
-        .link(
-          context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
-        .text(context.targetText(item)),
-        .text(whole.measurement.map { context.say($0.words(entry: item)) } ?? "—"),
+        context.link(to: indicator), .text(context.targetText(item)),
+        .text(
+          whole.measurement.map { context.say($0.words(entry: item)) } ?? context.say(Words.none),
+          by: whole.measurement?.value),
         .text(context.metText(whole.meetsTarget)),
         .text(context.say(Sentences.included(whole.included, of: whole.total))),
         context.links(toDivisions: whole.excluded),
@@ -93,9 +96,9 @@ struct CityPage {
       let indicator = context.indicator(loss.indicator)
       return HTMLTable.Row([
         .text("\(index + 1)"),
-        .text(indicator.map { context.title(of: $0) } ?? loss.indicator),
+        indicator.map { context.link(to: $0) } ?? .text(loss.indicator),
         context.links(toDepartments: indicator?.item?.lead ?? []),
-        .text(context.points(loss.points)), context.links(toDivisions: loss.divisions),
+        context.cell(loss.points), context.links(toDivisions: loss.divisions),
       ])
     }
     writer.table(
@@ -116,7 +119,7 @@ struct CityPage {
         let sign = indicator.pool == .bonus ? "+" : "-"
         return HTMLTable.Row([
           .link(context.say(division.name), context.path(ofDivision: division.code)),
-          .text(context.title(of: indicator)),
+          context.link(to: indicator),
           .text(sign + result.awarded.value.magnitude.decimalText(places: context.decimals)),
           .text(context.explanation(result, item)),
         ])
@@ -139,13 +142,16 @@ struct CityPage {
     let departments = report.departments.map {
       (context.say($0.name), context.path(ofDepartment: $0.name.zh))
     }
+    let items = report.indicators.filter { $0.item != nil }.map {
+      (context.title(of: $0), context.path(ofIndicator: $0.id))
+    }
     let others = [
       (context.say(Words.findings), Optional(context.page("findings.html"))),
       (context.say(Words.method), Optional(context.page("method.html"))),
     ]
     let lists = [
       (Words.byDivisionPages, divisions), (Words.byDepartmentPages, departments),
-      (Words.method, others),
+      (Words.byIndicatorPages, items), (Words.method, others),
     ]
     for (index, (heading, links)) in lists.enumerated() where !links.isEmpty {
       let number = Numbering.part(index + 1, isChinese: isChinese)

@@ -12,8 +12,12 @@ struct RankingSection {
         let number = Numbering.part(index + 1, isChinese: context.language == .zh)
         writer.element(.h3, number + group)
       }
-      let chart = chart(divisions, isOnly: groups.count == 1)
-      writer.element(.div, [.class("scroll")]) { chart.write(to: &$0) }
+      if divisions.count <= Chart.mostUnits {
+        let chart = chart(divisions, isOnly: groups.count == 1)
+        writer.element(.div, [.class("scroll"), HTMLAttribute("tabindex", "0")]) {
+          chart.write(to: &$0)
+        }
+      }
       writer.table(table(divisions, group), in: context.language)
     }
   }
@@ -56,6 +60,9 @@ struct RankingSection {
     let change = division.previous.flatMap { previous in
       division.rank.map { context.say(Sentences.rankChange(from: previous.rank, to: $0)) }
     }
+    let gain = division.previous.flatMap { previous in
+      division.rank.map { Rational(previous.rank - $0) }
+    }
     var name = [
       HTMLTable.Part.link(context.say(division.name), context.path(ofDivision: division.code))
     ]
@@ -64,15 +71,16 @@ struct RankingSection {
       context.isIndex
       ? []
       : [
-        .text(context.points(division.base)), .text(context.points(division.bonus)),
-        .text(context.points(division.penalty)),
+        context.cell(division.base), context.cell(division.bonus),
+        context.cell(division.penalty),
       ]
     let place = HTMLTable.Cell.text(division.rank.map(String.init) ?? none)
     return HTMLTable.Row(
       [place, HTMLTable.Cell(name)] + parts + [
-        .strong(context.points(division.total)),
+        HTMLTable.Cell(
+          [.strong(context.points(division.total))], key: (division.total?.value).sortKey),
         .text(division.grade.map { context.say($0) } ?? none),
-        .text(division.previous.map { "\($0.rank)" } ?? none), .text(change ?? none),
+        .text(division.previous.map { "\($0.rank)" } ?? none), .text(change ?? none, by: gain),
       ])
   }
 }
@@ -112,7 +120,7 @@ struct BranchScoreSection {
       [
         .text(context.points(score.points)),
         .note("\(full)\(percent.decimalText(places: 1))%"),
-      ], shade: shade(percent))
+      ], shade: shade(percent), key: percent.shortText(places: 9))
   }
 
   private func shade(_ percent: Rational) -> String {
@@ -187,9 +195,13 @@ struct QualitySection {
           HTMLTable.Row([
             .link(
               context.name(ofDivision: entry.division), context.path(ofDivision: entry.division)),
-            .text(context.name(ofTable: entry.table)), .text(context.date(entry.received)),
-            .text(context.date(entry.due)), .text("\(entry.daysLate ?? 0)"),
+            .text(context.name(ofTable: entry.table)), Self.cell(entry.received, in: context),
+            Self.cell(entry.due, in: context), .text("\(entry.daysLate ?? 0)"),
           ])
         }, showsCaption: true), in: context.language)
+  }
+
+  private static func cell(_ day: CalendarDate?, in context: PageContext) -> HTMLTable.Cell {
+    HTMLTable.Cell([.text(context.date(day))], key: day?.description ?? "")
   }
 }

@@ -30,20 +30,17 @@ struct DepartmentPage {
         cooperates: department.cooperates.count,
         loss: context.isIndex ? nil : context.points(loss))
       writer.element(.p, [.class("body")], context.say(words))
-      section(Words.departmentItems, overview)
+      if !department.leads.isEmpty { section(Words.departmentItems, overview) }
       section(
         Words.openTasks, OpenTasksSection(context: context, department: department).write)
-      section(Words.byDivision, byDivision)
-      section(Words.cooperation, cooperation)
+      if !department.leads.isEmpty { section(Words.byDivision, byDivision) }
+      if !department.cooperates.isEmpty { section(Words.cooperation, cooperation) }
       let sheet = SupervisionSection(context: context, department: department)
       if sheet.isNeeded { section(Words.supervision, class: "sheet", sheet.write) }
     }
   }
 
   private func overview(_ writer: inout HTMLWriter) {
-    guard !department.leads.isEmpty else {
-      return writer.element(.p, context.say(Words.noneListed))
-    }
     let lost: [HTMLTable.Column] =
       context.isIndex ? [] : [.init(Words.lossTotal, .number), .init(Words.laggards)]
     writer.table(
@@ -60,38 +57,20 @@ struct DepartmentPage {
     guard let indicator = context.indicator(lead.indicator), let item = indicator.item else {
       return nil
     }
-    let whole = report.whole.first { $0.indicator == lead.indicator }?.measurement
+    let items = ItemResults(context: context, indicator: indicator)
     let first = item.lead.first.map { context.label(ofDepartment: $0) } ?? ""
     let lost: [HTMLTable.Cell] =
       context.isIndex
-      ? [] : [.text(context.points(lead.loss)), context.links(toDivisions: lead.laggards)]
+      ? [] : [context.cell(lead.loss), context.links(toDivisions: lead.laggards)]
     let result: [HTMLTable.Cell] = [
-      .link(context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
-      .text(context.targetText(item)),
-      .text(whole.map { context.say($0.words(entry: item)) } ?? context.say(Words.none)),
-      .text(meanPoints(lead.indicator)),
+      context.link(to: indicator), .text(context.targetText(item)),
+      .text(items.wholeText), .text(items.meanPoints),
     ]
     return HTMLTable.Row(
       result + lost + [
         context.links(toDivisions: lead.withoutData),
         .text(lead.isFirstLead ? "" : context.say(Sentences.sharedUnder(first))),
       ])
-  }
-
-  /// The mean of the points over the units for which the item counts, and its full points.
-  private func meanPoints(_ id: String) -> String {
-    let counted = results(id).map(\.result).filter(\.counts)
-    let sum = counted.reduce(Points.zero) { $0 + $1.awarded }
-    let mean = sum.value.divided(by: Rational(counted.count))
-    let full = context.indicator(id)?.points.value.shortText() ?? ""
-    return mean.map { "\($0.decimalText(places: context.decimals)) / \(full)" }
-      ?? context.say(Words.none)
-  }
-
-  private func results(_ id: String) -> [(division: DivisionReport, result: ItemResult)] {
-    report.divisions.compactMap { division in
-      division.items.first { $0.indicator == id }.map { (division, $0) }
-    }
   }
 
   private func byDivision(_ writer: inout HTMLWriter) {
@@ -108,7 +87,9 @@ struct DepartmentPage {
           caption: title,
           columns: [.init(Words.unit), .init(Words.value)] + context.pointsColumns
             + [.init(context.reasonWord, .wide)],
-          rows: results(indicator.id).map { row($0.division, $0.result, item) }),
+          rows: ItemResults(context: context, indicator: indicator).results.map {
+            row($0.division, $0.result, item)
+          }),
         in: context.language)
     }
   }
@@ -120,7 +101,7 @@ struct DepartmentPage {
     let unit = HTMLTable.Cell.link(
       context.say(division.name), context.path(ofDivision: division.code))
     return HTMLTable.Row(
-      [unit, .text(context.valueText(result, item))]
+      [unit, context.valueCell(result, item)]
         + context.pointsCells(of: result, isPool: isPool)
         + [.text(context.explanation(result, item))])
   }
@@ -129,11 +110,10 @@ struct DepartmentPage {
     let rows = department.cooperates.compactMap { id -> HTMLTable.Row? in
       guard let indicator = context.indicator(id), let item = indicator.item else { return nil }
       return HTMLTable.Row([
-        .link(context.title(of: indicator), context.page("method.html", fragment: id)),
+        context.link(to: indicator),
         .text(context.targetText(item)), context.links(toDepartments: item.lead),
       ])
     }
-    guard !rows.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
     writer.table(
       HTMLTable(
         caption: context.say(Words.cooperation),

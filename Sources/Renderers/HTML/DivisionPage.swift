@@ -32,10 +32,12 @@ struct DivisionPage {
       }
       section(context.itemsWord, DivisionItems(context: context, division: division).write)
       if context.isIndex {
-        let years = UnitSeriesSection(context: context, division: division)
+        let years = TrendSection(context: context, division: division)
         section(Words.series, years.write)
       } else {
         section(Words.lossList, losses)
+        let trend = TrendSection(context: context, division: division)
+        if trend.isNeeded { section(Words.trend, trend.write) }
       }
       let outlook = ImprovementSection(context: context, division: division)
       if outlook.isNeeded { section(Words.improvements, outlook.write) }
@@ -54,13 +56,13 @@ struct DivisionPage {
       writer.element(.p, [.class("provisional")], context.say(sentence))
     }
     let none = context.say(Words.none)
-    let peers = report.divisions.filter { $0.group == division.group && $0.rank != nil }
+    let peers = context.map.ranked(in: division.group)
     writer.figures([
       (context.say(context.totalWord), context.points(division.total)),
       (
         context.say(Words.rank),
         division.rank.map {
-          context.say(Sentences.rank($0, of: peers.count, sharedBy: division.sharedBy))
+          context.say(Sentences.rank($0, of: peers, sharedBy: division.sharedBy))
         } ?? none
       ),
       (context.say(Words.grade), division.grade.map { context.say($0) } ?? none),
@@ -107,19 +109,20 @@ struct DivisionPage {
     let percent = share.map { ($0 * Rational.hundred).decimalText(places: 1) + "%" }
     let bar = share.map { HTMLTable.Part.bar($0.approximation, percent ?? "") }
     return HTMLTable.Row([
-      .text(name), .text(context.points(full)), .text(context.points(points)),
-      HTMLTable.Cell([bar ?? .text(context.say(Words.none))]),
+      .text(name), context.cell(full), context.cell(points),
+      HTMLTable.Cell([bar ?? .text(context.say(Words.none))], key: share.sortKey),
     ])
   }
 
   private func losses(_ writer: inout HTMLWriter) {
+    LossChartSection(context: context, division: division).write(to: &writer)
     let rows = division.losses.enumerated().compactMap { index, id -> HTMLTable.Row? in
       guard let result = division.items.first(where: { $0.indicator == id }),
         let indicator = context.indicator(id), let item = indicator.item
       else { return nil }
       return HTMLTable.Row([
-        .text("\(index + 1)"), .text(context.title(of: indicator)),
-        .text(context.points(result.loss)), .text(context.explanation(result, item)),
+        .text("\(index + 1)"), context.link(to: indicator), context.cell(result.loss),
+        .text(context.explanation(result, item)),
       ])
     }
     let sum = HTMLTable.Row(
@@ -144,7 +147,7 @@ struct DivisionPage {
     guard context.options.edition == .internal else {
       return writer.element(.p, context.say(Sentences.publicFindings))
     }
-    let own = report.findings.filter { $0.key.division == division.code }
+    let own = context.findings(on: division.code)
     guard !own.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
     writer.table(
       FindingTable(language: context.language).table(own), in: context.language)

@@ -40,11 +40,11 @@ struct DivisionItems {
       return nil
     }
     let name = HTMLTable.Cell([
-      .link(context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
+      .link(context.title(of: indicator), context.path(ofIndicator: indicator.id)),
       .note(context.say(item.ruleWords)),
     ])
     return HTMLTable.Row(
-      [name, .text(context.targetText(item)), .text(context.valueText(result, item))]
+      [name, .text(context.targetText(item)), context.valueCell(result, item)]
         + context.pointsCells(of: result, isPool: indicator.pool != .base)
         + [.text(context.explanation(result, item))])
   }

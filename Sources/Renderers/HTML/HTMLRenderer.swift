@@ -2,8 +2,9 @@ public import AssessKit
 
 /// Writes the report as a site that needs nothing but a browser.
 ///
-/// `index.html`, a page for every unit and every department, `findings.html` and `method.html`;
-/// each page is complete in itself, without scripts and without the network.
+/// `index.html`, a page for every unit, every department and every item, `findings.html` and
+/// `method.html`; each page is complete in itself: one style sheet and one script, named by their
+/// digests in its policy, and no network.
 public struct HTMLRenderer: Renderer {
   /// The language and the edition.
   public var options: RenderingOptions
@@ -27,6 +28,13 @@ public struct HTMLRenderer: Renderer {
     for department in report.departments {
       guard let path = map.path(ofDepartment: department.name.zh) else { continue }
       let page = DepartmentPage(context: below, department: department)
+      try sink.write(OutputFile(path: path, bytes: page.bytes()))
+    }
+    for indicator in report.indicators {
+      guard let item = indicator.item, let path = map.path(ofIndicator: indicator.id) else {
+        continue
+      }
+      let page = IndicatorPage(context: below, indicator: indicator, item: item)
       try sink.write(OutputFile(path: path, bytes: page.bytes()))
     }
     try sink.write(OutputFile(path: "findings.html", bytes: FindingsPage(context: top).bytes()))

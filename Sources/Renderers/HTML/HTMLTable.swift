@@ -44,9 +44,18 @@ struct HTMLTable {
     var parts: [Part]
     var shade: String?
 
-    init(_ parts: [Part], shade: String? = nil) {
+    /// What the row is sorted by, where that is not the text.
+    var key: String?
+
+    init(_ parts: [Part], shade: String? = nil, key: String? = nil) {
       self.parts = parts
       self.shade = shade
+      self.key = key
+    }
+
+    /// Returns a cell that is sorted by a number, or as empty where there is none.
+    static func text(_ text: String, by number: Rational?) -> Cell {
+      Cell([.text(text)], key: number.sortKey)
     }
 
     static func text(_ text: String) -> Cell { Cell([.text(text)]) }
@@ -62,6 +71,7 @@ struct HTMLTable {
     case note(String)
     case link(String, SitePath?)
     case bar(Double, String)
+    case trend([Double?])
   }
 
   var caption: String
@@ -76,6 +86,21 @@ struct HTMLTable {
 
   /// Whether the caption says more than the heading above; if not, only screen readers have it.
   var showsCaption = false
+
+  /// Whether its rows are a list that a reader may put in another order.
+  var isList = true
+
+  /// How its rows may be sorted and filtered by the script of the page.
+  fileprivate var listAttributes: [HTMLAttribute] {
+    let count = rows.count { $0.kind == .plain }
+    guard isList, count > 3 else { return [] }
+    return [HTMLAttribute("data-list", count > 11 ? "long" : "short")]
+  }
+}
+
+extension Rational? {
+  /// The number as the script of the page sorts by it: a decimal, or nothing.
+  var sortKey: String { map { $0.shortText(places: 9) } ?? "" }
 }
 
 extension HTMLWriter {
@@ -86,7 +111,7 @@ extension HTMLWriter {
       HTMLAttribute("role", "region"), HTMLAttribute("aria-label", table.caption),
     ]
     element(.div, box) { writer in
-      writer.element(.table) { writer in
+      writer.element(.table, table.listAttributes) { writer in
         writer.element(
           .caption, table.showsCaption ? [] : [.class("spoken")], table.caption)
         writer.head(table, language)
@@ -100,9 +125,11 @@ extension HTMLWriter {
   private mutating func head(_ table: HTMLTable, _ language: Language) {
     element(.thead) { writer in
       writer.element(.tr) { writer in
-        for column in table.columns {
+        for (index, column) in table.columns.enumerated() {
+          let head = index == table.headColumn ? " names" : ""
           writer.element(
-            .th, [.scope("col"), .class(column.style.rawValue)], column.title[language])
+            .th, [.scope("col"), .class(column.style.rawValue + head)],
+            writer.words.say(column.title, in: language))
         }
       }
     }
@@ -114,8 +141,9 @@ extension HTMLWriter {
         let style = table.columns[index].style.rawValue
         let classes = [style, cell.shade].compactMap { $0 }.joined(separator: " ")
         let isHead = index == table.headColumn
+        let key = cell.key.map { [HTMLAttribute("data-value", $0)] } ?? []
         writer.element(
-          isHead ? .th : .td, isHead ? [.scope("row"), .class(classes)] : [.class(classes)]
+          isHead ? .th : .td, (isHead ? [.scope("row")] : []) + [.class(classes)] + key
         ) { writer in
           for part in cell.parts { writer.part(part) }
         }
@@ -134,6 +162,7 @@ extension HTMLWriter {
     case .bar(let share, let text):
       rateBar(share)
       element(.span, [.class("percent")], text)
+    case .trend(let values): sparkline(values)
     }
   }
 }

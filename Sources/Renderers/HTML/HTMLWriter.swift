@@ -6,6 +6,9 @@ struct HTMLWriter {
   /// The document so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
 
+  /// What an office says in the place of the program's words.
+  var words = WordChanges()
+
   /// Creates a document that begins with its doctype.
   init() { bytes += "<!DOCTYPE html>\n".utf8 }
 
@@ -36,11 +39,18 @@ struct HTMLWriter {
   /// Writes a text.
   mutating func text(_ text: String) { escape(text) }
 
-  /// Writes the style sheet, which is a part of the program.
-  mutating func style(_ sheet: StaticString) {
-    bytes += "<style>\n".utf8
-    sheet.withUTF8Buffer { bytes += $0 }
+  /// Writes a style sheet: the program's own, or one that ``BrandingReader`` has looked through.
+  mutating func style(_ sheet: [UInt8]) {
+    bytes += "<style>".utf8
+    bytes += sheet
     bytes += "</style>\n".utf8
+  }
+
+  /// Writes the script, which is a part of the program.
+  mutating func script() {
+    bytes += "<script>".utf8
+    bytes += Script.text.bytes
+    bytes += "</script>\n".utf8
   }
 
   private mutating func open(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {
@@ -81,7 +91,7 @@ enum HTMLTag: String {
   case html, head, body, meta, title, link, header, nav, main, footer, section, div
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, a, strong, em, small, span, blockquote, code, br
   case table, caption, thead, tbody, tfoot, tr, th, td
-  case svg, desc, g, rect, line
+  case svg, desc, g, rect, line, circle, path, polyline, img
   case svgText = "text"
 
   /// Whether a line break follows the element, so that a person can read the source.

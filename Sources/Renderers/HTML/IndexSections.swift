@@ -10,7 +10,7 @@ struct IndexBranchSection {
     let rows = context.report.divisions.map { division in
       HTMLTable.Row(
         [.link(context.say(division.name), context.path(ofDivision: division.code))]
-          + nodes.map { .text(context.points(division.value(of: $0))) })
+          + nodes.map { context.cell(division.value(of: $0)) })
     }
     writer.table(
       HTMLTable(
@@ -34,20 +34,32 @@ struct SeriesSection {
     let rows = context.report.divisions.map { division in
       HTMLTable.Row(
         [.link(context.say(division.name), context.path(ofDivision: division.code))]
-          + periods.map { cell(division.point(of: $0)) })
+          + periods.map { cell(division.point(of: $0)) } + course(of: division, over: periods))
     }
     writer.table(
       HTMLTable(
-        caption: context.say(Words.series),
-        columns: [.init(Words.unit)] + periods.map { .init(LocalizedText($0.id), .number) },
+        caption: context.say(context.isIndex ? Words.series : Words.trend),
+        columns: [.init(Words.unit)] + periods.map { .init(LocalizedText($0.id), .number) }
+          + (periods.count > 1 ? [.init(Words.course)] : []),
         rows: rows, isWide: periods.count > 8), in: context.language)
-    writer.element(.p, [.class("legend")], context.say(Sentences.seriesLegend))
+    let legend = context.isIndex ? Sentences.seriesLegend : Sentences.trendLegend
+    writer.element(.p, [.class("legend")], context.say(legend))
+  }
+
+  /// The line beside the numbers, sorted by how much the last total is above the first.
+  private func course(of division: DivisionReport, over periods: [Period]) -> [HTMLTable.Cell] {
+    guard periods.count > 1 else { return [] }
+    let totals = periods.map { division.point(of: $0)?.total?.value }
+    let known = totals.compactMap(\.self)
+    let rise = known.last.flatMap { last in known.first.map { last - $0 } }
+    return [HTMLTable.Cell([.trend(totals.map { $0?.approximation })], key: rise.sortKey)]
   }
 
   private func cell(_ point: SeriesPoint?) -> HTMLTable.Cell {
     guard let point, let total = point.total else { return .text(context.say(Words.none)) }
     return HTMLTable.Cell(
-      [.text(context.points(total))] + (point.rank.map { [.note("\($0)")] } ?? []))
+      [.text(context.points(total))] + (point.rank.map { [.note("\($0)")] } ?? []),
+      key: total.value.shortText(places: 9))
   }
 }
 
@@ -60,7 +72,7 @@ struct UnitSeriesSection {
     let none = context.say(Words.none)
     let rows = division.series.map { point in
       HTMLTable.Row([
-        .text(context.say(point.period.name)), .text(context.points(point.total)),
+        .text(context.say(point.period.name)), context.cell(point.total),
         .text(point.rank.map(String.init) ?? none),
         .text(point.grade.map { context.say($0) } ?? none),
       ])
@@ -85,7 +97,7 @@ struct IndexCompositionSection {
     let rows = nodes.map { node in
       HTMLTable.Row([
         .text(context.title(of: node)), .text(context.weight(of: node)),
-        .text(context.points(division.value(of: node))), bar(division.value(of: node)),
+        context.cell(division.value(of: node)), bar(division.value(of: node)),
       ])
     }
     writer.table(
@@ -106,7 +118,7 @@ struct IndexCompositionSection {
     let full = context.report.scheme.rollUp.full.value
     guard let share = value?.value.divided(by: full) else { return .text(context.say(Words.none)) }
     let percent = (share * Rational.hundred).decimalText(places: 1) + "%"
-    return HTMLTable.Cell([.bar(share.approximation, percent)])
+    return HTMLTable.Cell([.bar(share.approximation, percent)], key: share.shortText(places: 9))
   }
 }
 

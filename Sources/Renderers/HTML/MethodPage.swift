@@ -40,7 +40,9 @@ struct MethodPage {
       guard let item = indicator.item else {
         part += indicator.depth == 0 ? 1 : 0
         let number = indicator.depth == 0 ? Numbering.part(part, isChinese: isChinese) : ""
-        writer.element(.h3, number + context.title(of: indicator) + worth(of: indicator))
+        writer.element(
+          .h3,
+          number + context.title(of: indicator) + ItemTerms(context: context).worth(of: indicator))
         if let composition = indicator.composition {
           writer.terms([(context.say(Words.madeBy), context.say(composition.words))])
         }
@@ -50,36 +52,15 @@ struct MethodPage {
     }
   }
 
-  /// What an indicator is worth: points, or a weight among its siblings in an index.
-  private func worth(of indicator: IndicatorEntry) -> String {
-    guard !context.isIndex else {
-      let percent = context.weight(of: indicator)
-      return context.say(LocalizedText(zh: "（权重\(percent)）", en: " (weight \(percent))"))
-    }
-    let points = indicator.points.value.shortText()
-    return context.say(LocalizedText(zh: "（\(points)分）", en: " (\(points) points)"))
-  }
-
   private func definition(
     _ indicator: IndicatorEntry, _ item: ItemEntry, _ writer: inout HTMLWriter
   ) {
-    let comma = isChinese ? "、" : ", "
-    func names(_ departments: [String]) -> String {
-      departments.map { context.label(ofDepartment: $0) }.joined(separator: comma)
+    let terms = ItemTerms(context: context)
+    writer.element(.h4, [.id(indicator.id)]) { writer in
+      writer.part(.link(context.title(of: indicator), context.path(ofIndicator: indicator.id)))
+      writer.text(terms.worth(of: indicator))
     }
-    writer.element(.h4, [.id(indicator.id)], context.title(of: indicator) + worth(of: indicator))
-    writer.terms([
-      (context.say(Words.clause), item.clause),
-      (context.say(Words.quote), item.quote.isEmpty ? "" : "“\(item.quote)”"),
-      (context.say(Words.covers), item.covers.joined(separator: comma)),
-      (context.say(Words.lead), names(item.lead)),
-      (context.say(Words.cooperating), names(item.cooperating)),
-      (context.say(Words.definition), context.say(item.definition)),
-      (context.say(Words.formula), context.say(item.formula)),
-      (context.say(Words.target), context.say(item.targetWords)),
-      (context.say(Words.rule), context.say(item.ruleWords)),
-      (context.say(Words.policy), context.say(item.policyWords)),
-    ])
+    terms.write(item, to: &writer)
   }
 
   private func inputs(_ writer: inout HTMLWriter) {

@@ -30,8 +30,10 @@ struct PageContext {
   /// What the list of all items is called.
   var itemsWord: LocalizedText { isIndex ? Words.indexItems : Words.items }
 
-  /// Returns the text in the language of the page.
-  func say(_ text: LocalizedText) -> String { text[language] }
+  /// Returns the text in the language of the page, as the office says it.
+  func say(_ text: LocalizedText) -> String {
+    options.branding?.words.say(text, in: language) ?? text[language]
+  }
 
   /// Returns the way to a page at the top of the site.
   func page(_ path: String, fragment: String? = nil) -> SitePath {
@@ -44,6 +46,15 @@ struct PageContext {
 
   func path(ofDepartment name: String) -> SitePath? {
     map.path(ofDepartment: name).map { page($0) }
+  }
+
+  func path(ofIndicator id: String) -> SitePath? {
+    map.path(ofIndicator: id).map { page($0) }
+  }
+
+  /// The findings on a unit, in the order of the report.
+  func findings(on code: String) -> [Finding] {
+    map.places(ofFindingsOn: code).map { report.findings[$0] }
   }
 
   func division(_ code: String) -> DivisionReport? {
@@ -95,6 +106,16 @@ struct PageContext {
     say(LocalizedText(zh: "\(label.zh)：", en: "\(label.en): ")) + text
   }
 
+  /// A cell of points, sorted by what they are exactly.
+  func cell(_ points: Points?) -> HTMLTable.Cell {
+    .text(self.points(points), by: points?.value)
+  }
+
+  /// A cell that names an item and leads to its page.
+  func link(to indicator: IndicatorEntry) -> HTMLTable.Cell {
+    .link(title(of: indicator), path(ofIndicator: indicator.id))
+  }
+
   func points(_ points: Points?) -> String {
     points?.text(places: decimals) ?? say(Words.none)
   }
@@ -112,11 +133,13 @@ struct Page {
   /// Returns the document with what `content` writes in it.
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     let document = HTMLDocument(
-      title: title, language: context.language, generator: context.report.tool)
+      title: title, language: context.language, branding: context.options.branding,
+      generator: context.report.tool)
     return document.bytes { writer in
       let skip = HTMLAttribute("href", "#main")
       writer.element(.a, [skip, .class("skip")], context.say(Words.skip))
       header(&writer)
+      face(&writer)
       writer.element(.main, [.id("main")]) { writer in
         writer.element(.p, [.class("kicker")], context.say(context.report.scheme.title))
         writer.element(.h1, title)
@@ -143,6 +166,22 @@ struct Page {
     }
   }
 
+  /// What an office has above every page.
+  private func face(_ writer: inout HTMLWriter) {
+    guard let branding = context.options.branding,
+      branding.emblem != nil || !branding.header.isEmpty
+    else { return }
+    writer.element(.div, [.class("face")]) { writer in
+      if let emblem = branding.emblem {
+        writer.void(
+          .img, [HTMLAttribute("src", emblem.address), HTMLAttribute("alt", "")])
+      }
+      writer.element(.div) { writer in
+        for line in branding.header { writer.element(.p, line) }
+      }
+    }
+  }
+
   private func footer(_ writer: inout HTMLWriter) {
     let report = context.report
     let edition = context.options.edition == .internal ? Words.internal : Words.public
@@ -152,6 +191,7 @@ struct Page {
       (Words.cutOff, context.say(report.cutOff.words)),
     ]
     writer.element(.footer) { writer in
+      for line in context.options.branding?.footer ?? [] { writer.element(.p, line) }
       writer.element(.p) { writer in
         writer.element(.strong, context.say(edition))
         for (name, value) in parts {

@@ -29,9 +29,14 @@ extension PageContext {
     say(result.valueWords(entry: item, tables: report.scheme.tables))
   }
 
+  /// The value, sorted by what was measured.
+  func valueCell(_ result: ItemResult, _ item: ItemEntry) -> HTMLTable.Cell {
+    .text(valueText(result, item), by: result.measurement?.value)
+  }
+
   /// Why the result is provisional: for one unit, or for all of them.
   func provisionalSentence(of code: String? = nil) -> LocalizedText {
-    let divisions = report.divisions.filter { code == nil || $0.code == code }
+    let divisions = code.map { division($0).map { [$0] } ?? [] } ?? report.divisions
     let missing = report.missingReturns.filter { code == nil || $0.division == code }
     var units: [String] = []
     for entry in missing where !units.contains(entry.division) { units.append(entry.division) }

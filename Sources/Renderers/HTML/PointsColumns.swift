@@ -11,7 +11,7 @@ extension PageContext {
 
   /// Returns the cells under them; what is not there is a dash.
   func pointsCells(full: Points?, points: Points?, loss: Points?) -> [HTMLTable.Cell] {
-    (isIndex ? [points] : [full, points, loss]).map { .text(self.points($0)) }
+    (isIndex ? [points] : [full, points, loss]).map { cell($0) }
   }
 
   /// Returns the cells for an item; one that is left out has no points, and a pool loses none.

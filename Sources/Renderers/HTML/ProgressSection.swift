@@ -45,9 +45,8 @@ struct ProgressSection {
     }
     let green = readings.count { $0.progress.light == .green }
     return HTMLTable.Row([
-      .link(
-        context.title(of: indicator), context.page("method.html", fragment: indicator.id)),
-      .text(context.targetText(item)), .text("\(green)"), units(with: .yellow), units(with: .red),
+      context.link(to: indicator), .text(context.targetText(item)), .text("\(green)"),
+      units(with: .yellow), units(with: .red),
     ])
   }
 }

@@ -16,7 +16,8 @@ struct RectificationSection {
           .init(Words.number, .short), .init(Words.problem, .wide),
           .init(Words.clauseConcerned), .init(Words.responsible), .init(Words.deadline),
           .init(Words.measures, .wide), .init(Words.signedOff, .short),
-        ], rows: rows, isWide: true, headColumn: 1, showsCaption: true), in: context.language)
+        ], rows: rows, isWide: true, headColumn: 1, showsCaption: true, isList: false),
+      in: context.language)
   }
 
   private func row(_ number: Int, _ entry: Rectification) -> HTMLTable.Row {

@@ -37,11 +37,14 @@ struct SitePath: Hashable {
   }
 }
 
-/// Where things are: the pages of units and departments, and the places of units and items in the
-/// report, so that no page searches the lists for every name that it prints.
+/// Where things are: the pages of units, departments and items, and the places of units, items and
+/// findings in the report, so that no page searches the lists for every name that it prints.
 struct SiteMap {
   private var divisions: [String: String] = [:]
   private var departments: [String: String] = [:]
+  private var indicators: [String: String] = [:]
+  private var findingPlaces: [String: [Int]] = [:]
+  private var ranked: [String: Int] = [:]
   private var divisionPlaces: [String: Int] = [:]
   private var indicatorPlaces: [String: Int] = [:]
 
@@ -50,9 +53,20 @@ struct SiteMap {
     for (place, indicator) in report.indicators.enumerated() {
       indicatorPlaces[indicator.id] = place
     }
+    for division in report.divisions where division.rank != nil {
+      ranked[division.group, default: 0] += 1
+    }
     var taken: Set<String> = []
     for division in report.divisions where divisions[division.code] == nil {
       divisions[division.code] = "divisions/\(Self.name(division.code, &taken)).html"
+    }
+    taken = []
+    for indicator in report.indicators
+    where indicator.item != nil && indicators[indicator.id] == nil {
+      indicators[indicator.id] = "indicators/\(Self.name(indicator.id, &taken)).html"
+    }
+    for (place, finding) in report.findings.enumerated() {
+      if let code = finding.key.division { findingPlaces[code, default: []].append(place) }
     }
     taken = []
     for department in report.departments where departments[department.name.zh] == nil {
@@ -65,6 +79,15 @@ struct SiteMap {
 
   /// Returns the path of the department's page, from the top of the site.
   func path(ofDepartment name: String) -> String? { departments[name] }
+
+  /// Returns the path of the item's page, from the top of the site.
+  func path(ofIndicator id: String) -> String? { indicators[id] }
+
+  /// Returns how many units have a rank in the group.
+  func ranked(in group: String) -> Int { ranked[group] ?? 0 }
+
+  /// Returns the places of the findings on a unit in the report.
+  func places(ofFindingsOn code: String) -> [Int] { findingPlaces[code] ?? [] }
 
   /// Returns the place of the unit in the report.
   func place(ofDivision code: String) -> Int? { divisionPlaces[code] }

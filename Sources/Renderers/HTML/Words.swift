@@ -53,6 +53,11 @@ enum Words {
   static let program = text("方案与程序版本", "Versions of scheme and program")
   static let byDivisionPages = text("各单位考核结果", "Results by unit")
   static let byDepartmentPages = text("各牵头单位情况", "Results by department")
+  static let byIndicatorPages = text("各项指标情况", "Results by item")
+  static let ownDefinition = text("口径与计分规则", "Definition and rule")
+  static let itemLosses = text("失分情况", "Points lost on the item")
+  static let itemFindings = text("与本指标有关的问题", "Findings on the item")
+  static let trend = text("历期总分", "Totals over time")
 
   // MARK: Columns
 
@@ -121,6 +126,9 @@ enum Words {
   static let measures = text("整改措施", "Measures")
   static let signedOff = text("销号", "Signed off")
   static let sum = text("合计", "Sum")
+  static let numerator = text("分子", "Numerator")
+  static let denominator = text("分母", "Denominator")
+  static let course = text("走势", "Course")
   static let series = text("各期结果", "Period by period")
   static let indexParts = text("指数构成", "How the index is made up")
   static let indexItems = text("各项指标", "Every indicator")
@@ -158,4 +166,14 @@ enum Words {
   static let tool = text("程序", "Program")
   static let cutOff = text("数据截止", "Data cut-off")
   static let fullPoints = text("取得满分", "full points")
+  static let unitsMet = text("达标单位", "Units that meet it")
+  static let before = text("上一项", "Previous item")
+  static let after = text("下一项", "Next item")
+
+  // MARK: What the script of a page says
+
+  static let filter = text("筛选本表", "Filter the table")
+
+  /// With the numbers in the place of `{n}` and `{all}`.
+  static let shownRows = text("显示{all}行中的{n}行", "{n} of {all} rows shown")
 }

@@ -13,8 +13,17 @@ struct RenderingChoices: ParsableArguments {
     help: "Headers of CSV files: id, zh or en. CSV表头。 (default: the language of --lang)")
   var headers: HeaderNames?
 
+  @Option(
+    help: """
+      A folder with the office's style.css, header.txt, footer.txt, emblem.png or .svg, words.csv. \
+      本单位的网页样式、页眉页脚、徽标和用词。
+      """)
+  var branding: String?
+
   /// Returns what a renderer must know, in a language.
-  func options(in common: CommonOptions) -> RenderingOptions {
-    RenderingOptions(language: common.lang, edition: edition, headers: headers)
+  func options(in common: CommonOptions) throws -> RenderingOptions {
+    RenderingOptions(
+      language: common.lang, edition: edition, headers: headers,
+      branding: try branding.map { try BrandingFolder(at: $0).branding })
   }
 }

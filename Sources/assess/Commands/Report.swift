@@ -33,7 +33,7 @@ struct Report: ParsableCommand {
     try Self.keepInternal(rendering.edition, in: destination, run: folder)
     try ReportWriting(
       formats: including(asked, in: destination),
-      options: rendering.options(in: common)
+      options: try rendering.options(in: common)
     ).write(report, keeping: RunFolder(at: folder).kept(), to: destination)
     Console.standard.result(SafeFileNames.masked("\(destination)/index.html"))
   }

@@ -21,7 +21,8 @@ struct ReportWriting {
         of: report.edition(options.edition),
         options: RunManifest.Options(
           formats: formats.map(\.rawValue), language: options.language,
-          edition: options.edition, headers: options.headers),
+          edition: options.edition, headers: options.headers,
+          branding: options.branding?.hash),
         outputs: outputs)
       try sink.write(manifest.file())
     } catch {

@@ -51,6 +51,7 @@ struct Run: AsyncParsableCommand {
   func run() async throws {
     common.apply()
     let formats = try OutputFormat.list(rendering.formats)
+    let options = try rendering.options(in: common)
     let inputs = try AssessmentInputs(
       scheme: scheme, submissions: [submissions], previous: previous, period: period, asOf: asOf,
       language: common.lang)
@@ -61,7 +62,7 @@ struct Run: AsyncParsableCommand {
     let (report, facts) = await inputs.assessment.outcome(
       on: inputs.files, history: inputs.history, explanations: inputs.explanations)
     let path = output ?? "output/\(inputs.scheme.id)-\(period.id)"
-    try ReportWriting(formats: formats, options: rendering.options(in: common))
+    try ReportWriting(formats: formats, options: options)
       .write(report, keeping: .facts(facts, schemeFiles: inputs.schemeFiles), to: path)
     Console.standard.result(
       RunSummaryText(report: report, language: common.lang)

@@ -20,6 +20,9 @@ struct RunManifest: Codable {
     var language: Language
     var edition: Edition
     var headers: HeaderNames?
+
+    /// SHA-256 over the files of the office's own face, where it gave any.
+    var branding: String?
   }
 
   var tool: String

@@ -21,13 +21,16 @@ private func page(_ path: String, in files: [OutputFile]) throws -> String {
 private func page(_ path: String) throws -> String { try page(path, in: plainSite.get()) }
 
 struct HTMLRendererTests {
-  @Test func `There is a page for the whole, every unit and every department`() throws {
+  @Test func `There is a page for the whole, every unit, every department and every item`() throws {
     #expect(
       try hostileSite.get().map(\.path) == [
         "index.html", "divisions/420502.html", "divisions/420506.html", "divisions/420503.html",
         "divisions/420504.html", "departments/市委政法委.html", "departments/市司法局.html",
         "departments/市委依法治市办.html", "departments/市司法局_调解处.html",
-        "departments/市公安局.html", "findings.html", "method.html",
+        "departments/市公安局.html", "indicators/A01.html", "indicators/A02.html",
+        "indicators/A03.html", "indicators/A04.html", "indicators/B01.html", "indicators/B02.html",
+        "indicators/B03.html", "indicators/B04.html", "indicators/C01.html", "findings.html",
+        "method.html",
       ])
   }
 
@@ -36,16 +39,19 @@ struct HTMLRendererTests {
   }
 
   @Test(arguments: Language.allCases, Edition.allCases)
-  func `No page has scripts, handlers, outside links or markup from names`(
+  func `No page has foreign scripts, handlers, outside links or markup from names`(
     language: Language, edition: Edition
   ) throws {
     for file in try site(of: sampleReport(), RenderingOptions(language: language, edition: edition))
     {
       let html = file.text
-      #expect(html.contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"))
+      #expect(html.contains("default-src &#39;none&#39;; script-src &#39;sha256-"))
+      #expect(html.matches(of: /<script/).count == 1)
+      #expect(
+        html.contains("<script>\(String(decoding: Script.text.bytes, as: UTF8.self))</script>"))
       #expect(html.contains(language == .zh ? "<html lang=\"zh-CN\">" : "<html lang=\"en\">"))
       let bytes = Array(html.utf8)
-      for forbidden in ["<script", "http://", "https://", "javascript:", "<\u{301}"] {
+      for forbidden in ["unsafe-", "http://", "https://", "javascript:", "<\u{301}"] {
         #expect(bytes.firstRange(of: Array(forbidden.utf8)) == nil, "\(forbidden)")
       }
       #expect(!tags(in: html).contains(where: hasHandler))

@@ -13,6 +13,19 @@ extension Measurement {
         zh: "（沿用\(carriedFrom.name.zh)数据）", en: " (data of \(carriedFrom.name.en))")
   }
 
+  /// What was measured, without the two sides of a rate, which ``sideTexts(entry:)`` has.
+  public func wordsWithoutSides(entry: ItemEntry, tables: [TableEntry] = []) -> LocalizedText {
+    guard case .ratio = detail else { return words(entry: entry, tables: tables) }
+    return numbers(entry).value(value, for: entry.target)
+  }
+
+  /// The two sides of a rate as they are printed; `nil` for what is no rate.
+  public func sideTexts(entry: ItemEntry) -> (numerator: String, denominator: String)? {
+    guard case .ratio(let top, let bottom) = detail else { return nil }
+    let numbers = self.numbers(entry)
+    return (numbers.side(top), numbers.side(bottom))
+  }
+
   private func detailWords(entry: ItemEntry, tables: [TableEntry]) -> LocalizedText {
     let numbers = self.numbers(entry)
     let value = numbers.value(value, for: entry.target)

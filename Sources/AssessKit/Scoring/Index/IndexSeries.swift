@@ -1,4 +1,4 @@
-/// What a unit's index came to in one of several periods.
+/// What a unit's index, or its total, came to in one of several periods.
 public struct SeriesPoint: Codable, Hashable, Sendable {
   /// The period.
   public var period: Period
@@ -13,7 +13,7 @@ public struct SeriesPoint: Codable, Hashable, Sendable {
   public var grade: LocalizedText?
 }
 
-/// An index over the periods of which there is data, oldest first.
+/// An index, or totals, over the periods of which there is data, oldest first.
 struct IndexSeries: Sendable {
   /// The points of a unit, by its code.
   private(set) var points: [String: [SeriesPoint]] = [:]
@@ -22,9 +22,14 @@ struct IndexSeries: Sendable {
   init() {}
 
   /// Scores each of `periods` by itself; a unit has a point for each in which it is assessed.
-  init(over periods: [Period], by scorer: Scorer) {
+  ///
+  /// - Parameters:
+  ///   - periods: The periods.
+  ///   - scorer: What scores them.
+  ///   - known: The results that were worked out before.
+  init(over periods: [Period], by scorer: Scorer, known: [Period: Scorer.Result] = [:]) {
     for period in periods {
-      let result = scorer.result(for: period)
+      let result = known[period] ?? scorer.result(for: period)
       for card in result.scorecards {
         let code = card.division.code
         points[code, default: []].append(
