@@ -14,10 +14,13 @@ extension Words {
     lead, cooperating, lossTotal, losers, laggards, withoutData, meanPoints, full, points, loss,
     rate, reason, element, period, figure, file, line, cell, table, worst, received, due, daysLate,
     severity, findingCount, placeCount, code, place, finding, remedy, remark, bytes, problem,
-    responsible, aim, deadline, measures, signedOff, sum, numerator, denominator, course, series,
+    responsible, deadline, measures, signedOff, sum, numerator, denominator, course, series,
     indexParts, indexItems, indexReason, indexRanking, indexMean, indexScored, indexHighest,
     indexLowest, ofTop, indexBranches, units, scored, mean, median, highest, lowest, yes, no, none,
     noneListed, clause, quote, definition, formula, rule, policy, covers, previous, schemeVersion,
-    hash, tool, cutOff, fullPoints, unitsMet, before, after, filter, shownRows,
+    hash, tool, cutOff, fullPoints, unitsMet, before, after, filter, shownRows, improvements,
+    limits, openTasks, supervision, neededChange, gain, clauseConcerned, cooperates, dueDate,
+    standing, unitsConcerned, matter, demand, sheetNumber, addressee, issuedBy, receivedBy,
+    issuedOn,
   ]
 }
