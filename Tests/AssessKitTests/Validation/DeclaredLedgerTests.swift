@@ -21,9 +21,8 @@ struct DeclaredLedgerTests {
     let sources = files.keys.sorted().map {
       SourceFile(name: $0, bytes: Array((files[$0] ?? "").utf8))
     }
-    return await Evidence(
-      in: sources, scheme: scheme, period: Sketch.quarter, cutOff: day("2021-01-20"),
-      extensions: DueExtensions(), limit: 1, expectsEveryReturn: false)
+    let holding = Holding(files: sources, period: Sketch.quarter, cutOff: day("2021-01-20"))
+    return await Evidence(of: holding, scheme: scheme)
   }
 
   private static let head = "区划代码,报告期,报表,报送情况\n"
