@@ -48,9 +48,11 @@ struct DefinitionChanges {
   private static func difference(
     _ one: [LocalizedText], _ two: [LocalizedText]
   ) -> (before: LocalizedText, after: LocalizedText) {
-    (
-      one.filter { !two.contains($0) }.joined(zh: "", en: " "),
-      two.filter { !one.contains($0) }.joined(zh: "", en: " ")
+    // Chinese sentences stand side by side without a blank.
+    let nothing = ""
+    return (
+      one.filter { !two.contains($0) }.joined(zh: nothing, en: " "),
+      two.filter { !one.contains($0) }.joined(zh: nothing, en: " ")
     )
   }
 

@@ -23,10 +23,3 @@ extension [Finding] {
     return [[Finding]](groups.values)
   }
 }
-
-extension Evidence {
-  /// The sheets of each workbook, in the order of its tabs.
-  var sheetOrder: [String: [String]] {
-    Dictionary(readings.map { ($0.file, $0.sheets) }, uniquingKeysWith: { first, _ in first })
-  }
-}

@@ -111,4 +111,9 @@ extension Evidence {
   var receipts: [FactTable.Key: Receipt] {
     history.receipts.merging(selection.receipts) { $1 }
   }
+
+  /// The sheets of each workbook, in the order of its tabs.
+  var sheetOrder: [String: [String]] {
+    Dictionary(readings.map { ($0.file, $0.sheets) }, uniquingKeysWith: { first, _ in first })
+  }
 }

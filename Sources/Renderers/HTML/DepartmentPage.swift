@@ -30,10 +30,12 @@ struct DepartmentPage {
         cooperates: department.cooperates.count,
         loss: context.isIndex ? nil : context.points(loss))
       writer.element(.p, [.class("body")], context.say(words))
-      if !department.leads.isEmpty { section(Words.departmentItems, overview) }
-      section(
-        Words.openTasks, OpenTasksSection(context: context, department: department).write)
-      if !department.leads.isEmpty { section(Words.byDivision, byDivision) }
+      if !department.leads.isEmpty {
+        section(Words.departmentItems, overview)
+        section(
+          Words.openTasks, OpenTasksSection(context: context, department: department).write)
+        section(Words.byDivision, byDivision)
+      }
       if !department.cooperates.isEmpty { section(Words.cooperation, cooperation) }
       let sheet = SupervisionSection(context: context, department: department)
       if sheet.isNeeded { section(Words.supervision, class: "sheet", sheet.write) }

@@ -14,10 +14,11 @@ struct ImprovementSection {
   }
 
   func write(to writer: inout HTMLWriter) {
+    let stop = context.say(LocalizedText(zh: "。", en: "."))
     for goal in [division.outlook?.rank, division.outlook?.grade].compactMap(\.self) {
       let words = goal.words(
         indicator: goal.indicator.flatMap(context.indicator), places: context.decimals)
-      writer.element(.p, [.class("body")], context.say(words) + context.say(Words.stop))
+      writer.element(.p, [.class("body")], context.say(words) + stop)
     }
     let reachable = entries.filter { !$0.outlook.improvements.isEmpty }
     if !reachable.isEmpty { writer.table(table(of: reachable), in: context.language) }

@@ -33,5 +33,4 @@ extension Words {
   static let issuedBy = words("签发人", "Issued by")
   static let receivedBy = words("签收人", "Received by")
   static let issuedOn = words("日期", "Date")
-  static let stop = words("。", ".")
 }

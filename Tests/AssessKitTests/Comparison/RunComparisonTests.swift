@@ -116,14 +116,14 @@ struct RunComparisonTests {
     version.points = ["40", "40"]
     version.columns = ["{id: lessons, name: {zh: 讲座, en: lessons}, type: count}"]
     version.items = """
-              - id: A03
-                name: {zh: 讲座, en: Lessons}
-                clause: 第三条
-                lead: [市司法局]
-                measure: {kind: count, value: work.lessons}
-                target: {at_least: 10}
-                rule: {type: proportional}
-                points: 20
+            - id: A03
+              name: {zh: 讲座, en: Lessons}
+              clause: 第三条
+              lead: [市司法局]
+              measure: {kind: count, value: work.lessons}
+              target: {at_least: 10}
+              rule: {type: proportional}
+              points: 20
 
       """
     let first = await Worked.run("a", .first, in: "2020Q3", Worked.third)

@@ -5,11 +5,13 @@ import Testing
 struct WordsTests {
   private static let literals = SourceTree.files.flatMap { file in
     let literals = LiteralScanner.literals(in: file)
-    return file.path == words ? labelled(literals) : literals
+    return words.contains(file.path) ? labelled(literals) : literals
   }
 
-  /// The file of headings, in which each is written as `text("总分", "Total")`.
-  private static let words = "Renderers/HTML/Words.swift"
+  /// The files of headings, in which each is written as `text("总分", "Total")`.
+  private static let words = [
+    "Renderers/HTML/Words.swift", "Renderers/HTML/TaskWords.swift",
+  ]
 
   private static func labelled(_ literals: [SourceLiteral]) -> [SourceLiteral] {
     literals.reduce(into: []) { labelled, literal in
@@ -57,6 +59,8 @@ struct WordsTests {
     "Renderers/Text/CatalogueMarkdown.swift": "a document in both languages at once",
     "assess/Edge/ExtensionFile.swift": "the name of a file",
     "assess/Edge/SubmissionFolder.swift": "the name of a file",
+    "assess/Edge/SystemReason.swift": "what the system says in English",
+    "Renderers/Comparison/ComparisonWords.swift": "headings, each beside its English",
   ]
 
   /// Folders that read what clerks write, in Chinese.

@@ -142,8 +142,10 @@ struct BrandingTests {
   }
 
   @Test func `Every word of the pages can be changed`() throws {
-    let source = try Repository.text("Sources/Renderers/HTML/Words.swift")
-    let names = source.matches(of: /static let `?\w+`? =\s+text\(/).count
+    let sources = try ["Words", "TaskWords"].map { name in
+      try Repository.text("Sources/Renderers/HTML/\(name).swift")
+    }
+    let names = sources.joined().matches(of: /static let `?\w+`? =\s+(text|words)\(/).count
     #expect(names > 130)
     #expect(Words.all.count == names)
     for word in Words.all where word.zh != word.en {

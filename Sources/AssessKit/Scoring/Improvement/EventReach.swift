@@ -24,7 +24,7 @@ struct EventReach: ItemReach {
     counts.indices.compactMap { index -> Points? in
       let step: Rational = rule.adds ? .one : -.one
       let next = counts[index].count + step
-      guard next >= .zero, !hasRowPrice(index) else { return nil }
+      guard next >= .zero, !hasRowPrice(index), !isRepeated(index) else { return nil }
       let points = award(with: next, at: index)
       return points > self.points ? points : nil
     }.min()
@@ -38,9 +38,10 @@ struct EventReach: ItemReach {
   }
 
   func limit(earning points: Points) -> ImprovementLimit? {
-    let isPriced = counts.indices.contains { hasRowPrice($0) && counts[$0].count > .zero }
-    return isPriced || rule.adds && counts.indices.contains(where: hasRowPrice)
-      ? .pricedByCase : nil
+    let isPriced = counts.indices.contains { index in
+      (hasRowPrice(index) || isRepeated(index)) && (rule.adds || counts[index].count > .zero)
+    }
+    return isPriced ? .pricedByCase : nil
   }
 
   private func change(of index: Int, earning points: Points) -> FigureChange? {
@@ -62,9 +63,9 @@ struct EventReach: ItemReach {
   /// The most events of the class, less than now, with which the item earns so much: from none up to
   /// now the points fall steadily, so that halving finds it where steps and caps mix.
   private func fewer(than now: Rational, at index: Int, _ points: Points) -> Rational? {
-    guard now > .zero, award(with: .zero, at: index) >= points, self.points < points else {
-      return nil
-    }
+    guard now > .zero, !isRepeated(index), award(with: .zero, at: index) >= points,
+      self.points < points
+    else { return nil }
     if counts[index].zeroesItem || hasRowPrice(index) { return .zero }
     var (enough, short) = (0, now.ceiling.wholeValue ?? 0)
     while short - enough > 1 {
@@ -80,7 +81,8 @@ struct EventReach: ItemReach {
 
   /// The fewest events of the class, more than now, with which a bonus earns so much.
   private func more(than now: Rational, at index: Int, _ points: Points) -> Rational? {
-    guard !counts[index].zeroesItem, !hasRowPrice(index), self.points < points else { return nil }
+    guard !counts[index].zeroesItem, !hasRowPrice(index), !isRepeated(index), self.points < points
+    else { return nil }
     var (short, enough) = (now.floor.wholeValue ?? 0, 0)
     for step in 0..<32 {
       let count = short + (1 << step)
@@ -103,6 +105,11 @@ struct EventReach: ItemReach {
 
   private func hasRowPrice(_ index: Int) -> Bool {
     if case .byRow? = eventClass(index)?.price { true } else { false }
+  }
+
+  /// Whether events that came again cost more: which of them would be gone is not known.
+  private func isRepeated(_ index: Int) -> Bool {
+    if case .repeated? = eventClass(index)?.price { true } else { false }
   }
 
   private func eventClass(_ index: Int) -> EventClass? {
