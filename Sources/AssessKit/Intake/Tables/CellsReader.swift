@@ -101,6 +101,16 @@ struct CellsReader: Sendable {
     }
   }
 
+  /// Returns whether a record of a ledger has its unit and period alone, where cells are required.
+  func isBlank(_ record: CSVRecord) -> Bool {
+    let table = site.layout.table
+    guard table.kind == .ledger, table.columns.contains(where: \.isRequired) else { return false }
+    return site.layout.places.allSatisfy { place in
+      guard place >= 0, place < record.fields.count else { return true }
+      return record.fields[place].bytes.trimmed.isEmpty && record.fields[place].kind != .formula
+    }
+  }
+
   /// Returns what one cell of a record comes to, without saying anything.
   func reading(of column: Int, in record: CSVRecord) -> CellReading? {
     let place = site.layout.places[column]

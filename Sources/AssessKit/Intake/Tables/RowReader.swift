@@ -111,6 +111,8 @@ struct RowReader: Sendable {
       refuse()
       return nil
     }
+    // The row with which a ledger's template begins: alone it is no row at all.
+    if withheld.isEmpty, dataRows == 0, cells.isBlank(record) { return nil }
     dataRows += 1
     setLatestDay(for: stated)
     if let stated, let column = cells.declaration(in: record) {

@@ -24,7 +24,7 @@ struct EventReach: ItemReach {
     counts.indices.compactMap { index -> Points? in
       let step: Rational = rule.adds ? .one : -.one
       let next = counts[index].count + step
-      guard next >= .zero, !hasRowPrice(index), !isRepeated(index) else { return nil }
+      guard next >= .zero, !hasRowPrice(index), !hasRepeats else { return nil }
       let points = award(with: next, at: index)
       return points > self.points ? points : nil
     }.min()
@@ -39,7 +39,7 @@ struct EventReach: ItemReach {
 
   func limit(earning points: Points) -> ImprovementLimit? {
     let isPriced = counts.indices.contains { index in
-      (hasRowPrice(index) || isRepeated(index)) && (rule.adds || counts[index].count > .zero)
+      (hasRowPrice(index) || hasRepeats) && (rule.adds || counts[index].count > .zero)
     }
     return isPriced ? .pricedByCase : nil
   }
@@ -63,7 +63,7 @@ struct EventReach: ItemReach {
   /// The most events of the class, less than now, with which the item earns so much: from none up to
   /// now the points fall steadily, so that halving finds it where steps and caps mix.
   private func fewer(than now: Rational, at index: Int, _ points: Points) -> Rational? {
-    guard now > .zero, !isRepeated(index), award(with: .zero, at: index) >= points,
+    guard now > .zero, !hasRepeats, award(with: .zero, at: index) >= points,
       self.points < points
     else { return nil }
     if counts[index].zeroesItem || hasRowPrice(index) { return .zero }
@@ -81,7 +81,7 @@ struct EventReach: ItemReach {
 
   /// The fewest events of the class, more than now, with which a bonus earns so much.
   private func more(than now: Rational, at index: Int, _ points: Points) -> Rational? {
-    guard !counts[index].zeroesItem, !hasRowPrice(index), !isRepeated(index), self.points < points
+    guard !counts[index].zeroesItem, !hasRowPrice(index), !hasRepeats, self.points < points
     else { return nil }
     var (short, enough) = (now.floor.wholeValue ?? 0, 0)
     for step in 0..<32 {
@@ -108,8 +108,8 @@ struct EventReach: ItemReach {
   }
 
   /// Whether events that came again cost more: which of them would be gone is not known.
-  private func isRepeated(_ index: Int) -> Bool {
-    if case .repeated? = eventClass(index)?.price { true } else { false }
+  private var hasRepeats: Bool {
+    classes.contains { if case .repeated = $0.price { true } else { false } }
   }
 
   private func eventClass(_ index: Int) -> EventClass? {

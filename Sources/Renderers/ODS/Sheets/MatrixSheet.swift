@@ -74,7 +74,7 @@ struct MatrixSheet {
       [id, name, full]
         + report.divisions.enumerated().map { unit, division in
           var cell = isBranch ? branch(node.id, of: division) : leaf(node.id, of: division)
-          cell.formula = formulas.node(place, unit: unit).map(OpenFormulaText.shown)
+          cell.formula = formulas.node(place, unit: unit).map { OpenFormulaText.shown($0) }
           return cell
         })
   }

@@ -77,7 +77,9 @@ private struct SheetMaker {
       }
     }
     if let sheet = layout.names[.parameters], let column = layout.column("value", of: .parameters) {
-      let name = LocalizedText(zh: "基础分满分", en: "FullPoints")
+      let name =
+        report.scheme.rollUp.isIndex
+        ? LocalizedText(zh: "满值", en: "FullValue") : LocalizedText(zh: "基础分满分", en: "FullPoints")
       ranges.append(NamedRange(name[language], sheet: sheet, from: (column, 1), to: (column, 1)))
     }
     return ranges

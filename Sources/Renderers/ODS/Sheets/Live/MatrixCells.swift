@@ -27,7 +27,10 @@ struct MatrixCells {
       return layout.score("points", row: score.row)
     }
     let parts = present(below: node.id, unit)
-    guard !parts.isEmpty, layout.isWhole(unit) else { return nil }
+    let branches = report.divisions[unit].branches
+    guard !parts.isEmpty, layout.isWhole(unit),
+      branches.contains(where: { $0.indicator == node.id && $0.points != nil })
+    else { return nil }
     return rollUp.isIndex
       ? mean(of: parts, node.composition?.aggregation ?? .arithmetic, unit)
       : "SUM(\(cells(parts, unit)))"

@@ -28,12 +28,12 @@ struct OpenFormulaText {
   ///
   /// A spreadsheet shows 12.345 as 12.34 when its last binary digit is one too low; rounded to
   /// twelve decimals it is the number that a person would have typed. So many decimals leave sums of
-  /// a hundred such cells right at the ninth.
-  static func shown(_ text: String) -> String {
+  /// a hundred such cells right at the ninth, to which a sum of them is rounded.
+  static func shown(_ text: String, digits: Int = 12) -> String {
     let isReference = text.hasPrefix("[") && text.firstIndex(of: "]") == text.indices.last
     let isRounded =
       text.hasPrefix("ROUND(") || text.hasPrefix("RANK(") || text.hasPrefix("COUNTIF(")
-    return cell(isReference || isRounded ? text : "ROUND(\(text);12)")
+    return cell(isReference || isRounded ? text : "ROUND(\(text);\(digits))")
   }
 
   /// Returns a number rounded where nothing but a binary remainder is lost.

@@ -42,7 +42,9 @@ struct ParameterRow: Sendable {
   private static func whole(_ report: AssessmentReport) -> [ParameterRow] {
     let rollUp = report.scheme.rollUp
     var rows = [
-      row(.full, zh: "基础分满分", en: "full points of the base", rollUp.full.value),
+      rollUp.isIndex
+        ? row(.full, zh: "满值", en: "full value", rollUp.full.value)
+        : row(.full, zh: "基础分满分", en: "full points of the base", rollUp.full.value),
       row(.decimals, zh: "总分小数位", en: "decimals of a total", Rational(rollUp.decimals)),
     ]
     for (whole, zh, en, cap) in [

@@ -19,7 +19,9 @@ struct RankingCells: LiveCells {
     }
     guard cell.content != .empty, let text = formula(division, row, column) else { return }
     let isNumber = ["possible", "loss", "earned"].contains(column)
-    cell.formula = isNumber ? OpenFormulaText.shown(text) : OpenFormulaText.cell(text)
+    cell.formula =
+      isNumber
+      ? OpenFormulaText.shown(text, digits: OpenFormulaText.digits) : OpenFormulaText.cell(text)
   }
 
   private var places: Int { report.scheme.rollUp.decimals }
