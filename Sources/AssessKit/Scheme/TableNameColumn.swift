@@ -5,6 +5,7 @@ extension Column {
   /// - Parameters:
   ///   - tables: The tables that may be named.
   ///   - others: Words that may stand in the place of a table.
+  /// - Returns: The column, which must be filled in.
   static func naming(_ tables: [Table], or others: [Choice] = []) -> Column {
     Column(
       id: "table", name: LocalizedText(zh: "报表", en: "Table"),

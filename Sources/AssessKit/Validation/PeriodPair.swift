@@ -58,6 +58,7 @@ extension ValidationContext {
   ///   - table: The table of the return.
   ///   - submission: The return.
   ///   - reach: How many periods back are looked at, gaps included.
+  /// - Returns: The periods and rows, without those of which there is none.
   func earlierRows(
     of table: Table, before submission: Submission, reach: Int
   ) -> [(period: Period, row: Row)] {

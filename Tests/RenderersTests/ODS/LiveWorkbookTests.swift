@@ -141,8 +141,9 @@ struct LiveWorkbookTests {
     #expect(count > report.divisions.count * 4)
   }
 
-  /// The samples have few figures that no formula gives: lateness in months, shorter periods. The
-  /// scheme that teaches the language has one of each kind.
+  /// The samples have few figures that no formula gives: lateness in months, shorter periods.
+  ///
+  /// The scheme that teaches the language has one of each kind.
   @Test(arguments: runs)
   func `Nearly all points are formulas`(id: String, period: String) async throws {
     let report = try await report(of: id, in: period)

@@ -59,7 +59,8 @@ struct RecordReader: Sendable {
   mutating func finish(at location: Finding.Location) {
     guard rows.dataRows == 0, table.isRequired || location.sheet == nil else { return }
     rows.findings.add(
-      Finding(.noRows, at: location, severity: table.isRequired ? nil : .notice))
+      Finding(
+        .noRows, at: location, key: rows.blank, severity: table.isRequired ? nil : .notice))
   }
 
   /// Adds a finding about the table as a whole.

@@ -8,6 +8,9 @@ struct RowReader: Sendable {
   /// How many rows of data there were, those that could not be used included.
   private(set) var dataRows = 0
 
+  /// Whose the blank row is with which a ledger begins.
+  private(set) var blank = Finding.Key()
+
   /// The period for which the latest day was worked out last; `nil` before the first row.
   private var latestDayIsFor: Period??
 
@@ -112,7 +115,10 @@ struct RowReader: Sendable {
       return nil
     }
     // The row with which a ledger's template begins: alone it is no row at all.
-    if withheld.isEmpty, dataRows == 0, cells.isBlank(record) { return nil }
+    if withheld.isEmpty, dataRows == 0, cells.isBlank(record) {
+      blank = Finding.Key(division: code, period: stated?.id)
+      return nil
+    }
     dataRows += 1
     setLatestDay(for: stated)
     if let stated, let column = cells.declaration(in: record) {

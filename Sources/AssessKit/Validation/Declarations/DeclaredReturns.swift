@@ -180,7 +180,7 @@ extension DeclaredReturns {
       let isOwn = readings[index].file == declaration.submission.file
       let hasIt = holders[key]?.contains(index) == true
       readings[index].removeFindings {
-        $0.code == .formNotFilled && $0.location.table == key.table
+        [.formNotFilled, .noRows].contains($0.code) && $0.location.table == key.table
           && $0.key.division == key.division && $0.key.period == key.period.id
       }
       guard isOwn || hasIt else { continue }
