@@ -37,7 +37,8 @@ for (const table of document.querySelectorAll("table[data-list]")) {
   field.value = word;
   field.dispatchEvent(new Event("input"));
   const shown = before.filter((row) => !row.hidden);
-  if (shown.length === 0 || shown.some((row) => !row.textContent.includes(word))) {
+  const fits = (row) => word.split(/\s+/).every((term) => row.textContent.includes(term));
+  if (shown.length === 0 || !shown.every(fits)) {
     wrong.push(`${name}: the filter shows other rows`);
   }
   field.value = "不会有的字样";

@@ -7,11 +7,11 @@ struct FindingTable {
   /// Gives the cell for a unit's code, where the table has a column for it.
   var unit: ((String) -> HTMLTable.Cell)?
 
-  /// Returns the table.
-  func table(_ findings: [Finding]) -> HTMLTable {
+  /// Returns the table; several on one page have titles of their own.
+  func table(_ findings: [Finding], titled title: LocalizedText = Words.findings) -> HTMLTable {
     let unitColumn: [HTMLTable.Column] = unit == nil ? [] : [.init(Words.unit)]
     return HTMLTable(
-      caption: Words.findings[language],
+      caption: title[language],
       columns: [.init(Words.severity, .short), .init(Words.code, .short)] + unitColumn + [
         .init(Words.place), .init(Words.finding, .wide), .init(Words.remedy, .wide),
       ],

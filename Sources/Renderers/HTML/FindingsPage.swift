@@ -34,7 +34,7 @@ struct FindingsPage {
       writer.table(
         FindingTable(language: context.language) { code in
           .link(context.name(ofDivision: code), context.path(ofDivision: code))
-        }.table(section.findings),
+        }.table(section.findings, titled: section.title),
         in: context.language)
     }
     if sections.isEmpty { writer.element(.p, context.say(Words.noneListed)) }

@@ -88,7 +88,8 @@ struct HTMLWriter {
 
 /// The elements that pages are made of.
 enum HTMLTag: String {
-  case html, head, body, meta, title, link, header, nav, main, footer, section, div
+  case html, head, body, meta, title, link, header, nav, main, aside, footer, section,
+    div
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, a, strong, em, small, span, blockquote, code, br
   case table, caption, thead, tbody, tfoot, tr, th, td
   case svg, desc, g, rect, line, circle, path, polyline, img

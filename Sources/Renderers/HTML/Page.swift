@@ -171,7 +171,7 @@ struct Page {
     guard let branding = context.options.branding,
       branding.emblem != nil || !branding.header.isEmpty
     else { return }
-    writer.element(.div, [.class("face")]) { writer in
+    writer.element(.aside, [.class("face")]) { writer in
       if let emblem = branding.emblem {
         writer.void(
           .img, [HTMLAttribute("src", emblem.address), HTMLAttribute("alt", "")])

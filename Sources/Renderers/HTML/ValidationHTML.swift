@@ -27,7 +27,9 @@ public struct ValidationHTML: Sendable {
 
   private func write(_ section: FindingSections.Section, _ writer: inout HTMLWriter) {
     writer.element(.h2, section.title[language])
-    writer.table(FindingTable(language: language).table(section.findings), in: language)
+    writer.table(
+      FindingTable(language: language).table(section.findings, titled: section.title),
+      in: language)
     if let hint = section.hint { writer.element(.p, hint[language]) }
   }
 
