@@ -5,7 +5,7 @@ extension ReportTable {
   static let findings = ReportTable(
     name: "findings", title: LocalizedText(zh: "问题清单", en: "Findings"),
     meaning: LocalizedText(
-      zh: "每行一个问题；原因相同的多处合为一行，occurrences 为处数。",
+      zh: "每行一个问题；原因相同的多处合为一行，写明处数。",
       en: "One row for each finding; places with one cause are one row, with their number in "
         + "occurrences."),
     key: ["order"], columns: FindingsColumns.all
