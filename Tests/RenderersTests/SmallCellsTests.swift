@@ -79,19 +79,7 @@ struct SmallCellsTests {
 
 /// An attempt to work out how many people escaped supervision in 远安县 and 长阳, from all that is public.
 struct SmallCellsRecoveryTests {
-  private static let report = Task {
-    let scheme = try #require(
-      SchemeReader().reading(of: try Repository.schemeFiles("yichang-2020")).scheme)
-    let period = try #require(Period(id: "2020Q4"))
-    let closes = try #require(scheme.calendar.dates(of: period)?.closes)
-    let folder = "samples/yichang-2020"
-    let run = RunInput(
-      period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [],
-      extensions: DueExtensions(
-        reading: try Repository.extensions(folder), scheme: scheme, period: period))
-    return await Assessment(scheme: scheme, run: run)
-      .report(on: try Repository.submissions(folder))
-  }
+  private static let report = Task { try await SampleReport.of("yichang-2020", in: "2020Q4") }
 
   // B04 (脱管漏管, 3 points, one off for each) rests on 1 in 远安县 and 猇亭区 and on 1 + 1 in 长阳; B01 to
   // B03 rest on the same table. Nothing else is needed: B lacks four items everywhere.

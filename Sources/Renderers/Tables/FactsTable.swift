@@ -39,21 +39,9 @@ extension ReportTable {
       meaning: LocalizedText(
         zh: "指标内的序号，从1起。", en: "The place among the item's data elements, from 1.")
     ) { row, _ in .integer(row.order) },
-    TableColumn(
-      "element", .text, zh: "数据项", en: "Data element",
-      meaning: LocalizedText(
-        zh: "数据项，或对台账的汇总式。", en: "The data element, or the aggregate over a ledger.")
-    ) { row, _ in .text(row.operand.element) },
-    TableColumn(
-      "element_name", .text, zh: "数据项名称", en: "Element name",
-      meaning: LocalizedText(zh: "数据项的名称。", en: "The name of the data element.")
-    ) { row, language in .text(row.operand.name[language]) },
-    TableColumn(
-      "fact_period", .text, zh: "数据所属期", en: "Period of the fact",
-      meaning: LocalizedText(
-        zh: "数据所属期间的编号，可能早于考核期。",
-        en: "The id of the period that it is of; it may be earlier than the report's.")
-    ) { row, _ in .text(row.operand.period.id) },
+    CommonColumns.element { $0.operand },
+    CommonColumns.elementName { $0.operand },
+    CommonColumns.factPeriod { $0.operand },
     TableColumn(
       "value", .text, zh: "数据", en: "Value",
       meaning: LocalizedText(

@@ -21,19 +21,6 @@ struct LiveWorkbookTests {
     ("tianmen-2021", "2025"), ("xialu-2021", "2025"), ("yichang-2020", "2020Q4"),
   ]
 
-  private func report(of id: String, in period: String) async throws -> AssessmentReport {
-    let scheme = try #require(SchemeReader().reading(of: try Repository.schemeFiles(id)).scheme)
-    let period = try #require(Period(id: period))
-    let closes = try #require(scheme.calendar.dates(of: period)?.closes)
-    let folder = "samples/\(id == "published-2020" ? "published" : id)"
-    let run = RunInput(
-      period: period, cutOff: closes, tool: "test", schemeHash: "", inputs: [],
-      extensions: DueExtensions(
-        reading: try Repository.extensions(folder), scheme: scheme, period: period))
-    return await Assessment(scheme: scheme, run: run)
-      .report(on: try Repository.submissions(folder))
-  }
-
   /// The document with the formulas alone where there are formulas.
   private func bare(_ document: SpreadsheetDocument) -> SpreadsheetDocument {
     var document = document
@@ -134,7 +121,7 @@ struct LiveWorkbookTests {
 
   @Test(arguments: runs)
   func `LibreOffice works out what is printed`(id: String, period: String) async throws {
-    let report = try await report(of: id, in: period)
+    let report = try await SampleReport.of(id, in: period)
     let document = try SpreadsheetDocument(of: report, options: RenderingOptions())
     let count = try compare(
       document, with: try recalculated(bare(document), isFlat: id != "yichang-2020"))
@@ -146,7 +133,7 @@ struct LiveWorkbookTests {
   /// The scheme that teaches the language has one of each kind.
   @Test(arguments: runs)
   func `Nearly all points are formulas`(id: String, period: String) async throws {
-    let report = try await report(of: id, in: period)
+    let report = try await SampleReport.of(id, in: period)
     let items = report.divisions.flatMap(\.items).filter(\.counts)
     let live = items.count(where: \.isAwardLive)
     let dead = Set(items.filter { !$0.isAwardLive }.map(\.indicator)).sorted()

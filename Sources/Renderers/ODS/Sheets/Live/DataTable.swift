@@ -67,14 +67,8 @@ enum DataColumns {
   fileprivate static let identity: [TableColumn<DataRow>] = [
     CommonColumns.division { $0.division.code },
     CommonColumns.divisionName { $0.division.name },
-    TableColumn(
-      "element_name", .text, zh: "数据项名称", en: "Element name",
-      meaning: LocalizedText(zh: "数据项的名称。", en: "The name of the data element.")
-    ) { row, language in .text(row.operand.name[language]) },
-    TableColumn(
-      "fact_period", .text, zh: "数据所属期", en: "Period of the fact",
-      meaning: LocalizedText(zh: "数据所属期间。", en: "The period that it is of.")
-    ) { row, _ in .text(row.operand.period.id) },
+    CommonColumns.elementName { $0.operand },
+    CommonColumns.factPeriod { $0.operand },
     TableColumn(
       "value", .decimal, zh: "数值", en: "Value",
       meaning: LocalizedText(zh: "数值；是为1，否为0。", en: "The number; yes is 1 and no is 0.")
@@ -93,11 +87,7 @@ enum DataColumns {
     ) { row, language in
       .text(row.indicators.joined(separator: language == .zh ? "、" : ", "))
     },
-    TableColumn(
-      "element", .text, zh: "数据项", en: "Data element",
-      meaning: LocalizedText(
-        zh: "数据项，或对台账的汇总式。", en: "The data element, or the aggregate over a ledger.")
-    ) { row, _ in .text(row.operand.element) },
+    CommonColumns.element { $0.operand },
   ]
 }
 
