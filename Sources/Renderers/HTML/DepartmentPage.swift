@@ -30,15 +30,16 @@ struct DepartmentPage {
         cooperates: department.cooperates.count,
         loss: context.isIndex ? nil : context.points(loss))
       writer.element(.p, [.class("body")], context.say(words))
+      let sheet = context.report.supervisionSheet(of: department)
       if !department.leads.isEmpty {
         section(Words.departmentItems, overview)
-        section(
-          Words.openTasks, OpenTasksSection(context: context, department: department).write)
+        section(Words.openTasks, OpenTasksSection(context: context, tasks: sheet.tasks).write)
         section(Words.byDivision, byDivision)
       }
       if !department.cooperates.isEmpty { section(Words.cooperation, cooperation) }
-      let sheet = SupervisionSection(context: context, department: department)
-      if sheet.isNeeded { section(Words.supervision, class: "sheet", sheet.write) }
+      let supervision = SupervisionSection(
+        context: context, department: department, sheet: sheet)
+      if supervision.isNeeded { section(Words.supervision, class: "sheet", supervision.write) }
     }
   }
 

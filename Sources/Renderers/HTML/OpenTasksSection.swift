@@ -3,10 +3,9 @@ internal import AssessKit
 /// The tasks of a department that are not done, by due date.
 struct OpenTasksSection {
   var context: PageContext
-  var department: DepartmentEntry
+  var tasks: [SupervisionSheet.Task]
 
   func write(to writer: inout HTMLWriter) {
-    let tasks = context.report.supervisionSheet(of: department).tasks
     guard !tasks.isEmpty else { return writer.element(.p, context.say(Words.noneListed)) }
     writer.table(
       HTMLTable(

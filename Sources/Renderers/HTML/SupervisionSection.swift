@@ -5,15 +5,14 @@ internal import AssessKit
 struct SupervisionSection {
   var context: PageContext
   var department: DepartmentEntry
+  var sheet: SupervisionSheet
 
   private var report: AssessmentReport { context.report }
-  private var sheet: SupervisionSheet { report.supervisionSheet(of: department) }
 
   /// Whether there is anything to see to, for readers who may see it.
   var isNeeded: Bool { context.options.edition == .internal && sheet.isNeeded }
 
   func write(to writer: inout HTMLWriter) {
-    let sheet = sheet
     writer.terms([
       (context.say(Words.sheetNumber), context.say(sheet.numberWords(in: report.period))),
       (context.say(Words.addressee), context.say(department.name)),
